@@ -1,0 +1,90 @@
+import type { EvidenceItem } from './evidence.js';
+import type { Marking, PageSpec, SectionName } from './spec.js';
+import type { SourceSpan } from './span.js';
+
+/** A numbered citation: `[n]`. */
+export interface Citation {
+  readonly article: string;
+  readonly number: number;
+}
+
+export interface BriefItem {
+  /** Unique on the page; the printer answers with these. */
+  readonly id: string;
+  readonly ref: string;
+  readonly kind: 'verbatim' | 'shortened' | 'author';
+  readonly text: string;
+  /** BCP 47 of the words. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly citations: readonly Citation[];
+  readonly evidence: readonly SourceSpan[];
+  /** Lower goes first when the page is over; pinned and author's items never go. */
+  readonly rank: number;
+  readonly fixed: boolean;
+  readonly words: number;
+  /** "2 outlets", "disputed", the language's name … */
+  readonly notes: readonly string[];
+  readonly speaker?: string;
+  readonly role?: string;
+  readonly outlet?: string;
+  readonly date?: string;
+  readonly lead?: string;
+}
+
+export interface BriefSection {
+  readonly name: SectionName;
+  readonly heading: string;
+  readonly column: 'full' | 'main' | 'side';
+  readonly items: readonly BriefItem[];
+  readonly author: boolean;
+}
+
+export interface SourceEntry {
+  readonly number: number;
+  readonly article: string;
+  readonly outlet?: string;
+  readonly title: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** As printed: `28 September 2022`, or `undated`. */
+  readonly date: string;
+  /** `host/path`, as text. */
+  readonly address?: string;
+  /** Only http and https. */
+  readonly href?: string;
+}
+
+/** The view model of one document: everything that the page says, and no HTML. */
+export interface Brief {
+  readonly kind: 'brief';
+  readonly title: string;
+  readonly series: string;
+  readonly meta: readonly { readonly label: string; readonly value: string }[];
+  readonly marking?: Marking;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly page: PageSpec;
+  readonly reference?: string;
+  /** ISO date of the document, if any. */
+  readonly date?: string;
+  readonly sections: readonly BriefSection[];
+  readonly sources: readonly SourceEntry[];
+  readonly sourcesHeading: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly missing: readonly string[];
+  readonly evidence: readonly EvidenceItem[];
+}
+
+/** What the printer found to stand. */
+export interface Standing {
+  /** Ids of items that stand. */
+  readonly standing: readonly string[];
+  /** Last body line's bottom over the content box's height, 0…1. */
+  readonly fill: number;
+  /** Body size in points. */
+  readonly size: number;
+  readonly fits: boolean;
+  /** Height over the content box's, in CSS pixels; 0 when it fits. */
+  readonly over: number;
+}

@@ -1,0 +1,26 @@
+/** The paper and its content box, in CSS pixels at 96 a inch where not said otherwise. */
+export interface PageBox {
+  readonly size: 'A4' | 'Letter';
+  readonly width: number;
+  readonly height: number;
+  /** Margins in millimetres. */
+  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  /** Pages promised, if any. */
+  readonly count?: number;
+}
+
+/** What goes into the PDF around the page. */
+export interface PrintJob extends PageBox {
+  /** Title, author, subject, keywords of the document. */
+  readonly title: string;
+  readonly author?: string;
+  readonly subject?: string;
+  readonly keywords?: readonly string[];
+  readonly language: string;
+  /** ISO date for the PDF's own dates; 1970-01-01 when absent. */
+  readonly date?: string;
+  /** Files to embed. */
+  readonly attachments?: readonly { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array; readonly description: string }[];
+  readonly header?: string;
+  readonly footer?: string;
+}

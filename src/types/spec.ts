@@ -1,0 +1,82 @@
+import type { SourceOverrides } from './source.js';
+
+export type DocumentKind = 'brief' | 'digest';
+export type SectionName = 'bottom_line' | 'key_facts' | 'quotes' | 'context' | 'assessment' | 'watch' | 'sources';
+
+/** A section as the spec asks for it; `text` is the author's own words. */
+export interface SectionSpec {
+  readonly name: SectionName;
+  readonly text?: string;
+  readonly max?: number;
+  readonly words?: number;
+  /** Quotes: only these speakers. */
+  readonly from?: readonly string[];
+  /** Only these source ids. */
+  readonly sources?: readonly string[];
+  /** Another heading than the built-in one. */
+  readonly heading?: string;
+}
+
+/** One entry of `sources`: exactly one of path, url, feed. */
+export interface SourceSpec extends SourceOverrides {
+  readonly id?: string;
+  readonly path?: string;
+  readonly feed?: string;
+  /** `url` alone names a page to fetch. */
+  readonly optional?: boolean;
+  readonly since?: string;
+  readonly until?: string;
+  readonly match?: readonly string[];
+  readonly limit?: number;
+  /** Line and column (1-based) in the spec, for messages. */
+  readonly at: { readonly line: number; readonly column: number };
+}
+
+/** A marking resolved against the table: what is printed and in which colour. */
+export interface Marking {
+  readonly text: string;
+  readonly colour: string;
+  /** Background, such as black behind a TLP label. */
+  readonly background?: string;
+}
+
+/** A sentence reference: `sourceId@` and 8 hex digits, `~2` for a repeat. */
+export type Ref = string;
+
+export interface Review {
+  readonly pin: readonly Ref[];
+  readonly drop: readonly Ref[];
+  readonly edit: readonly { readonly ref: Ref; readonly text: string }[];
+  readonly order: readonly Ref[];
+  readonly speaker: readonly { readonly ref: Ref; readonly name: string; readonly role?: string }[];
+  readonly translate: readonly { readonly ref: Ref; readonly text: string }[];
+  readonly approved?: { readonly by: string; readonly at: string; readonly hash: string };
+}
+
+export interface PageSpec {
+  readonly size: 'A4' | 'Letter';
+  /** Pages promised; left out for a digest. */
+  readonly count?: number;
+}
+
+export interface Spec {
+  /** Absolute path of the file. */
+  readonly path: string;
+  /** Of the file's bytes. */
+  readonly sha256: string;
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly series?: string;
+  readonly reference?: string;
+  readonly date?: string;
+  readonly from?: string;
+  readonly for?: string;
+  readonly marking?: Marking;
+  readonly language: string;
+  readonly page: PageSpec;
+  readonly theme: string;
+  readonly sources: readonly SourceSpec[];
+  readonly focus: readonly string[];
+  readonly sections: readonly SectionSpec[];
+  readonly review: Review;
+}
