@@ -1,6 +1,6 @@
 import type { EvidenceItem } from './evidence.js';
-import type { Marking, PageSpec, SectionName } from './spec.js';
 import type { SourceSpan } from './span.js';
+import type { Marking, PageSpec, SectionName } from './spec.js';
 
 /** A numbered citation: `[n]`. */
 export interface Citation {

@@ -20,7 +20,12 @@ export interface PrintJob extends PageBox {
   /** ISO date for the PDF's own dates; 1970-01-01 when absent. */
   readonly date?: string;
   /** Files to embed. */
-  readonly attachments?: readonly { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array; readonly description: string }[];
+  readonly attachments?: readonly {
+    readonly name: string;
+    readonly mediaType: string;
+    readonly bytes: Uint8Array;
+    readonly description: string;
+  }[];
   readonly header?: string;
   readonly footer?: string;
 }

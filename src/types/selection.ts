@@ -1,5 +1,5 @@
-import type { SectionName, SectionSpec } from './spec.js';
 import type { SourceSpan, Span } from './span.js';
+import type { SectionName, SectionSpec } from './spec.js';
 
 /** A stretch of printed text: verbatim of a source span, or glue of our own (`[…]`, brackets round a name). */
 export interface Piece {
