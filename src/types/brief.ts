@@ -22,6 +22,8 @@ export interface BriefItem {
   /** Lower goes first when the page is over; pinned and author's items never go. */
   readonly rank: number;
   readonly fixed: boolean;
+  /** Beyond the block's starting budget: stands only where the page has room. */
+  readonly reserve: boolean;
   readonly words: number;
   /** "2 outlets", "disputed", the language's name … */
   readonly notes: readonly string[];

@@ -31,6 +31,8 @@ export interface Candidate {
   readonly article?: string;
   readonly position?: Span;
   readonly language: string;
+  /** Printed as "our translation". */
+  readonly translated?: boolean;
   readonly quote?: QuoteCandidate;
   /** ISO date of a future event. */
   readonly due?: string;

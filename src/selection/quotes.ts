@@ -1,0 +1,113 @@
+import { countWords } from '../text/words.js';
+import type { Analysis, Quote, Speaker } from '../types/analysis.js';
+import type { Article } from '../types/article.js';
+import type { Candidate, Piece, QuoteCandidate } from '../types/selection.js';
+import type { SectionSpec } from '../types/spec.js';
+import { type Decisions } from './review.js';
+import { textSpan, verbatim } from './pieces.js';
+import type { PoolSentence } from './sentence-pool.js';
+
+/** Words of a quote that fit the block: fewer say nothing, more are a speech. */
+const SHORTEST = 5;
+const PREFERRED = 30;
+const LONGEST = 60;
+
+/** What makes a quote worth its place; each is multiplied into the sentence's own score. */
+const WEIGHT = { certain: 1, mention: 0.8, person: 1.1, long: 0.6, short: 0.7 } as const;
+
+/** Direct quotes with a speaker as candidates, best first, at most one a sentence. */
+export function quoteCandidates(
+  section: SectionSpec,
+  pool: readonly PoolSentence[],
+  analyses: ReadonlyMap<string, Analysis>,
+  decisions: Decisions,
+): readonly Candidate[] {
+  const seen = new Set<string>();
+  const candidates: Candidate[] = [];
+  for (const sentence of pool) {
+    const analysis = analyses.get(sentence.article.id)!;
+    for (const quote of sentence.quotes) {
+      const key = `${sentence.article.id}:${quote.start}`;
+      if (quote.kind !== 'direct' || seen.has(key) || decisions.dropped.has(sentence.ref)) continue;
+      seen.add(key);
+      const candidate = candidateOf(quote, sentence, section, analysis, decisions);
+      if (candidate !== undefined) candidates.push(candidate);
+    }
+  }
+  return candidates.sort((a, b) => Number(b.pinned) - Number(a.pinned) || b.score - a.score);
+}
+
+function candidateOf(
+  quote: Quote,
+  sentence: PoolSentence,
+  section: SectionSpec,
+  analysis: Analysis,
+  decisions: Decisions,
+): Candidate | undefined {
+  const { article } = sentence;
+  const words = countWords(article.text.slice(quote.start, quote.end));
+  const corrected = decisions.speakers.get(sentence.ref);
+  const pinned = decisions.pinned.has(sentence.ref);
+  if (quote.speaker === null && corrected === undefined && !pinned) return undefined;
+  if (!pinned && (words < SHORTEST || words > LONGEST)) return undefined;
+  const name = corrected?.name ?? quote.speaker?.name ?? '';
+  if (section.from !== undefined && !section.from.some((wanted) => sameName(wanted, name))) return undefined;
+  const why = weights(quote, words, sentence, analysis);
+  const translation = decisions.translations.get(sentence.ref);
+  const original = [verbatim(article, quote)];
+  return {
+    ref: sentence.ref,
+    section: 'quotes',
+    kind: translation === undefined ? 'verbatim' : 'author',
+    pieces: translation === undefined ? original : [{ text: translation }],
+    ...(translation === undefined ? {} : { original, translated: true }),
+    deleted: [],
+    words,
+    score: Object.values(why).reduce((product, factor) => product * factor, 1),
+    why,
+    pinned,
+    citations: [article.id],
+    reportedBy: 1,
+    disputed: false,
+    article: article.id,
+    position: { start: quote.start, end: quote.end },
+    language: article.language,
+    quote: { speaker: speakerOf(quote.speaker, article, corrected) } as QuoteCandidate,
+  };
+}
+
+function weights(quote: Quote, words: number, sentence: PoolSentence, analysis: Analysis): Record<string, number> {
+  const entity = analysis.entities.find(({ id }) => id === quote.speaker?.entity);
+  return {
+    sentence: 0.3 + sentence.score,
+    speaker: quote.speaker?.certain === true ? WEIGHT.certain : WEIGHT.mention,
+    ...(entity?.type === 'person' ? { person: WEIGHT.person } : {}),
+    ...(words > PREFERRED ? { long: WEIGHT.long } : {}),
+    ...(words < 9 ? { short: WEIGHT.short } : {}),
+  };
+}
+
+function speakerOf(
+  speaker: Speaker | null,
+  article: Article,
+  corrected: { readonly name: string; readonly role?: string } | undefined,
+): QuoteCandidate['speaker'] {
+  if (corrected !== undefined) {
+    const role = corrected.role === undefined ? {} : { role: [{ text: corrected.role }] as readonly Piece[] };
+    return { pieces: [{ text: corrected.name }], ...role, given: true };
+  }
+  if (speaker === null) return undefined;
+  const span = speaker.certain ? (speaker.nameSpan ?? speaker) : speaker;
+  const mention = article.text.slice(span.start, span.end);
+  const role = speaker.certain && speaker.roleSpan !== undefined ? [verbatim(article, speaker.roleSpan)] : undefined;
+  return {
+    pieces: [{ text: mention.replace(/\s+/g, ' '), span: textSpan(article, span) }],
+    ...(role === undefined ? {} : { role }),
+    given: false,
+  };
+}
+
+function sameName(wanted: string, name: string): boolean {
+  const fold = (text: string) => text.toLowerCase().replace(/[\s-]+/g, ' ').trim();
+  return ` ${fold(name)} `.includes(` ${fold(wanted)} `);
+}

@@ -1,0 +1,63 @@
+import { ChanceryError, type Problem } from '../errors.js';
+import type { Review, Spec } from '../types/spec.js';
+import type { PoolSentence } from './sentence-pool.js';
+
+/** The officer's decisions, looked up by sentence reference. */
+export interface Decisions {
+  readonly pinned: ReadonlySet<string>;
+  readonly dropped: ReadonlySet<string>;
+  readonly edits: ReadonlyMap<string, string>;
+  readonly translations: ReadonlyMap<string, string>;
+  readonly speakers: ReadonlyMap<string, { readonly name: string; readonly role?: string }>;
+  /** Place in `review.order`, first is 0. */
+  readonly order: ReadonlyMap<string, number>;
+}
+
+/**
+ * Reads the spec's `review` against the sentences that there are.
+ * @throws ChanceryError of kind `spec` naming every reference that no longer resolves, with the nearest sentence.
+ */
+export function readDecisions(spec: Spec, pool: readonly PoolSentence[]): Decisions {
+  const { review } = spec;
+  const known = new Set(pool.map((sentence) => sentence.ref));
+  const lost = references(review).filter(({ ref }) => !known.has(ref));
+  if (lost.length > 0) throw new ChanceryError('spec', lost.map((entry) => problemOf(entry, pool, spec.path)));
+  return {
+    pinned: new Set(review.pin),
+    dropped: new Set(review.drop),
+    edits: new Map(review.edit.map(({ ref, text }) => [ref, text])),
+    translations: new Map(review.translate.map(({ ref, text }) => [ref, text])),
+    speakers: new Map(review.speaker.map((entry) => [entry.ref, entry])),
+    order: new Map(review.order.map((ref, index) => [ref, index])),
+  };
+}
+
+interface Reference {
+  readonly list: string;
+  readonly ref: string;
+}
+
+function references(review: Review): Reference[] {
+  return [
+    ...review.pin.map((ref) => ({ list: 'pin', ref })),
+    ...review.drop.map((ref) => ({ list: 'drop', ref })),
+    ...review.edit.map(({ ref }) => ({ list: 'edit', ref })),
+    ...review.order.map((ref) => ({ list: 'order', ref })),
+    ...review.speaker.map(({ ref }) => ({ list: 'speaker', ref })),
+    ...review.translate.map(({ ref }) => ({ list: 'translate', ref })),
+  ];
+}
+
+function problemOf({ list, ref }: Reference, pool: readonly PoolSentence[], file: string): Problem {
+  const nearest = [...pool].sort((a, b) => shared(b.ref, ref) - shared(a.ref, ref))[0];
+  const message = `review.${list}: no sentence is ${ref}; its source's text has changed or the reference is misspelt`;
+  if (nearest === undefined) return { file, message };
+  return { file, message, fix: `the nearest is ${nearest.ref}: "${nearest.text.replace(/\s+/g, ' ').slice(0, 120)}"` };
+}
+
+/** How many characters two references have in common at the same place. */
+function shared(a: string, b: string): number {
+  let count = 0;
+  for (let i = 0; i < Math.min(a.length, b.length); i += 1) if (a[i] === b[i]) count += 1;
+  return count;
+}

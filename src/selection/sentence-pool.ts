@@ -1,0 +1,48 @@
+import { sentenceRefs } from '../text/ref.js';
+import { countWords } from '../text/words.js';
+import type { Analysis, Quote } from '../types/analysis.js';
+import type { Article } from '../types/article.js';
+import type { Span } from '../types/span.js';
+
+/** A sentence of a source with everything that the choice weighs. */
+export interface PoolSentence extends Span {
+  readonly ref: string;
+  readonly article: Article;
+  readonly index: number;
+  readonly text: string;
+  readonly words: number;
+  /** The article's score over its best one: 0…1, comparable across articles. */
+  readonly score: number;
+  readonly why: Readonly<Record<string, number>>;
+  readonly quotes: readonly Quote[];
+}
+
+/** Every sentence of every article, in the order of the sources. */
+export function poolSentences(
+  articles: readonly Article[],
+  analyses: ReadonlyMap<string, Analysis>,
+): readonly PoolSentence[] {
+  return articles.flatMap((article) => poolOf(article, analyses.get(article.id)!));
+}
+
+function poolOf(article: Article, analysis: Analysis): PoolSentence[] {
+  const refs = sentenceRefs(article.id, article.text, analysis.sentences);
+  const facts = new Map(analysis.facts.map((fact) => [fact.sentence, fact]));
+  const best = Math.max(...analysis.facts.map((fact) => fact.score), Number.MIN_VALUE);
+  return analysis.sentences.map((sentence, index) => {
+    const text = article.text.slice(sentence.start, sentence.end);
+    const fact = facts.get(index);
+    return {
+      start: sentence.start,
+      end: sentence.end,
+      ref: refs[index]!,
+      article,
+      index,
+      text,
+      words: countWords(text),
+      score: (fact?.score ?? 0) / best,
+      why: fact?.why ?? {},
+      quotes: analysis.quotes.filter((quote) => quote.start < sentence.end && quote.end > sentence.start),
+    };
+  });
+}

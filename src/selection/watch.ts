@@ -1,0 +1,44 @@
+import type { Analysis } from '../types/analysis.js';
+import type { PoolSentence } from './sentence-pool.js';
+
+/** Sentences longer than this are not notes of what to watch. */
+const LONGEST = 40;
+
+/** A sentence that names a day, month or year after the information's own date. */
+export interface FutureEvent {
+  readonly sentence: PoolSentence;
+  /** As precise as the text is: `2022-11-30`, `2022-11` or `2022`. */
+  readonly due: string;
+}
+
+/**
+ * Future events in the sources, the soonest first.
+ * @param after ISO date that the information is of; without one nothing is known to lie ahead.
+ */
+export function futureEvents(
+  pool: readonly PoolSentence[],
+  analyses: ReadonlyMap<string, Analysis>,
+  after: string | undefined,
+): readonly FutureEvent[] {
+  if (after === undefined) return [];
+  const events = pool
+    .filter((sentence) => sentence.words <= LONGEST)
+    .flatMap((sentence) => {
+      const dates = analyses
+        .get(sentence.article.id)!
+        .dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end && date.precision !== 'vague');
+      const due = dates.map(({ iso }) => iso).find((iso) => isAfter(iso, after));
+      const past = dates.some(({ iso }) => !isAfter(iso, after));
+      return due === undefined || past ? [] : [{ sentence, due }];
+    });
+  return events.sort((a, b) => compare(a.due, b.due) || b.sentence.score - a.sentence.score);
+}
+
+/** Whether all of `iso` (a day, month or year) lies after the day `after`. */
+function isAfter(iso: string, after: string): boolean {
+  return compare(iso, after.slice(0, iso.length)) > 0;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
