@@ -1,7 +1,7 @@
 import { foldSpace } from '../text/fold.js';
-import type { ArticleField, SourceSpan, Span } from '../types/span.js';
-import type { Piece } from '../types/selection.js';
 import type { Article } from '../types/article.js';
+import type { Piece } from '../types/selection.js';
+import type { ArticleField, SourceSpan, Span } from '../types/span.js';
 
 /** What stands where words were deleted from the middle and a reader could be misled. */
 export const ELLIPSIS = ' […] ';

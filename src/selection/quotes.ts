@@ -3,8 +3,8 @@ import type { Analysis, Quote, Speaker } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import type { Candidate, Piece, QuoteCandidate } from '../types/selection.js';
 import type { SectionSpec } from '../types/spec.js';
-import { type Decisions } from './review.js';
 import { textSpan, verbatim } from './pieces.js';
+import type { Decisions } from './review.js';
 import type { PoolSentence } from './sentence-pool.js';
 
 /** Words of a quote that fit the block: fewer say nothing, more are a speech. */
@@ -108,6 +108,10 @@ function speakerOf(
 }
 
 function sameName(wanted: string, name: string): boolean {
-  const fold = (text: string) => text.toLowerCase().replace(/[\s-]+/g, ' ').trim();
+  const fold = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[\s-]+/g, ' ')
+      .trim();
   return ` ${fold(name)} `.includes(` ${fold(wanted)} `);
 }

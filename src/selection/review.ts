@@ -21,7 +21,11 @@ export function readDecisions(spec: Spec, pool: readonly PoolSentence[]): Decisi
   const { review } = spec;
   const known = new Set(pool.map((sentence) => sentence.ref));
   const lost = references(review).filter(({ ref }) => !known.has(ref));
-  if (lost.length > 0) throw new ChanceryError('spec', lost.map((entry) => problemOf(entry, pool, spec.path)));
+  if (lost.length > 0)
+    throw new ChanceryError(
+      'spec',
+      lost.map((entry) => problemOf(entry, pool, spec.path)),
+    );
   return {
     pinned: new Set(review.pin),
     dropped: new Set(review.drop),

@@ -8,7 +8,7 @@ import { printed } from './pieces.js';
 import { quoteCandidates } from './quotes.js';
 import { type Fingerprint, fingerprint, repeats } from './redundancy.js';
 import { type Decisions, readDecisions } from './review.js';
-import { poolSentences, type PoolSentence } from './sentence-pool.js';
+import { type PoolSentence, poolSentences } from './sentence-pool.js';
 import { mayStand, sentenceCandidate } from './sentences.js';
 import { type Support, sentenceKey, supportOf } from './support.js';
 import { futureEvents } from './watch.js';
@@ -109,7 +109,8 @@ function quotes(section: SectionSpec, choice: Choice): readonly Candidate[] {
   }
   for (const { article, position } of picked) {
     for (const sentence of choice.pool) {
-      const touches = sentence.article.id === article && sentence.start < position!.end && sentence.end > position!.start;
+      const touches =
+        sentence.article.id === article && sentence.start < position!.end && sentence.end > position!.start;
       if (touches) choice.taken.add(keyOf(sentence));
     }
   }
@@ -119,7 +120,9 @@ function quotes(section: SectionSpec, choice: Choice): readonly Candidate[] {
 function watch(section: SectionSpec, choice: Choice, after: string | undefined): readonly Candidate[] {
   const events = futureEvents(within(section, choice.pool), choice.analyses, after).filter(
     ({ sentence }) =>
-      !choice.taken.has(keyOf(sentence)) && !choice.decisions.pinned.has(sentence.ref) && mayStand(sentence, choice.decisions),
+      !choice.taken.has(keyOf(sentence)) &&
+      !choice.decisions.pinned.has(sentence.ref) &&
+      mayStand(sentence, choice.decisions),
   );
   const due = new Map(events.map((event) => [event.sentence.ref, event.due]));
   const candidates = events.map(({ sentence }) => ({

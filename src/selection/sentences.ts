@@ -1,8 +1,8 @@
 import { countWords } from '../text/words.js';
 import type { Candidate, Piece } from '../types/selection.js';
 import type { SectionName } from '../types/spec.js';
-import type { Decisions } from './review.js';
 import { type Deletion, printed, textSpan, withoutDeletions } from './pieces.js';
+import type { Decisions } from './review.js';
 import type { PoolSentence } from './sentence-pool.js';
 import { shorten } from './shorten.js';
 import { standsAlone } from './standalone.js';
@@ -52,5 +52,7 @@ export function sentenceCandidate(
 export function mayStand(sentence: PoolSentence, decisions: Decisions): boolean {
   if (decisions.dropped.has(sentence.ref)) return false;
   if (decisions.pinned.has(sentence.ref) || decisions.edits.has(sentence.ref)) return true;
-  return sentence.words >= 6 && sentence.words <= LONGEST_SENTENCE && standsAlone(sentence.text, sentence.article.language);
+  return (
+    sentence.words >= 6 && sentence.words <= LONGEST_SENTENCE && standsAlone(sentence.text, sentence.article.language)
+  );
 }

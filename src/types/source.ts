@@ -33,4 +33,4 @@ export interface Source {
 }
 
 /** The article fields that an override sets: what is printed of them is of kind `spec`. */
-export type GivenField = ArticleField | 'language' | 'url';
+export type GivenField = ArticleField | 'language';

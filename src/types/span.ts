@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** The fields of an article that may be printed, and so cited. */
-export type ArticleField = 'text' | 'title' | 'deks' | 'byline' | 'dateline' | 'outlet' | 'published';
+export type ArticleField = 'text' | 'title' | 'deks' | 'byline' | 'dateline' | 'outlet' | 'published' | 'url';
 
 /** A span into one field of one article; `index` says which entry of a list field (`deks`, `byline`). */
 export interface SourceSpan extends Span {

@@ -1,0 +1,150 @@
+import type { Article } from '../types/article.js';
+import type { Brief, BriefSection, Standing } from '../types/brief.js';
+import type { EvidenceItem } from '../types/evidence.js';
+import type { SectionCandidates, Selection } from '../types/selection.js';
+import type { SectionName, Spec } from '../types/spec.js';
+import { newest, printedDate } from './dates.js';
+import { type ComposedItem, composeItem } from './items.js';
+import { LABELS } from './labels.js';
+import { type Room, rankOf, rooms } from './rank.js';
+import { sourceList } from './source-list.js';
+
+const COLUMN: Partial<Record<SectionName, BriefSection['column']>> = {
+  bottom_line: 'full',
+  quotes: 'side',
+  watch: 'side',
+};
+
+export interface ComposeOptions {
+  /** ISO date of the document, if it has one. */
+  readonly date?: string | undefined;
+  /** What the printer found to stand; left out, everything that could stand is composed. */
+  readonly standing?: Standing | undefined;
+  /** Whether to offer what lies beyond the blocks' grown budgets. */
+  readonly beyond?: boolean;
+  /** Sources that could not be read, where the spec allows it. */
+  readonly missing?: readonly string[];
+}
+
+/** The view model of the one-page brief: of everything that could stand, or of what stands, its sources numbered anew. */
+export function composeBrief(
+  spec: Spec,
+  selection: Selection,
+  articles: readonly Article[],
+  options: ComposeOptions = {},
+): Brief {
+  const standing = options.standing === undefined ? undefined : new Set(options.standing.standing);
+  const placed = selection.sections.map((section) => place(section, options.beyond === true, standing));
+  const numbers = numberSources(placed, articles);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const built = placed.map((section) => buildSection(section, spec, byId, numbers));
+  const list = sourceList(articles, numbers, spec.language);
+  const wantsSources = spec.sections.some(({ name }) => name === 'sources');
+  const meta = metaLine(spec, articles, options.date);
+  return {
+    kind: 'brief',
+    title: spec.title,
+    series: spec.series ?? LABELS.series,
+    meta,
+    ...(spec.marking === undefined ? {} : { marking: spec.marking }),
+    language: spec.language,
+    direction: 'ltr',
+    page: spec.page,
+    ...(spec.reference === undefined ? {} : { reference: spec.reference }),
+    ...(options.date === undefined ? {} : { date: options.date }),
+    sections: built.map(({ section }) => section).filter(({ items }) => items.length > 0),
+    sources: wantsSources ? list.entries : [],
+    sourcesHeading: LABELS.sources,
+    labels: LABELS,
+    missing: options.missing ?? [],
+    evidence: [
+      ...given('title', spec.title),
+      ...meta.flatMap(({ value }, index) => given(`meta-${index + 1}`, value)),
+      ...built.flatMap(({ evidence }) => evidence),
+      ...(wantsSources ? list.evidence : []),
+    ],
+  };
+}
+
+interface PlacedSection extends SectionCandidates {
+  readonly placed: readonly { readonly index: number; readonly room: Room; readonly id: string }[];
+}
+
+function place(section: SectionCandidates, beyond: boolean, standing: ReadonlySet<string> | undefined): PlacedSection {
+  const { name, max, words } = section.spec;
+  const room = rooms(name, section.candidates, { max, words });
+  const placed = section.candidates.flatMap((_, index) => {
+    const id = `${name}-${index + 1}`;
+    const at = room[index];
+    const wanted = standing === undefined ? at !== undefined && (beyond || at !== 'beyond') : standing.has(id);
+    return wanted ? [{ index, room: at ?? 'beyond', id }] : [];
+  });
+  return { ...section, placed: name === 'context' ? inTextOrder(section, placed) : placed };
+}
+
+/** Context reads as prose: its sentences in the order of their article. */
+function inTextOrder(section: SectionCandidates, placed: PlacedSection['placed']): PlacedSection['placed'] {
+  const of = (index: number) => section.candidates[index]!;
+  const articles = [...new Set(placed.map(({ index }) => of(index).article))];
+  return [...placed].sort(
+    (a, b) =>
+      articles.indexOf(of(a.index).article) - articles.indexOf(of(b.index).article) ||
+      (of(a.index).position?.start ?? 0) - (of(b.index).position?.start ?? 0),
+  );
+}
+
+/** Sources numbered in the order in which the page first cites them; all, where nothing cites any. */
+function numberSources(sections: readonly PlacedSection[], articles: readonly Article[]): ReadonlyMap<string, number> {
+  const order = [...sections].sort((a, b) => columnOrder(a) - columnOrder(b));
+  const cited = order.flatMap(({ candidates, placed }) => placed.flatMap(({ index }) => candidates[index]!.citations));
+  const ids = cited.length > 0 ? cited : articles.map(({ id }) => id);
+  return new Map([...new Set(ids)].map((id, index) => [id, index + 1]));
+}
+
+function columnOrder({ spec }: PlacedSection): number {
+  return ['full', 'main', 'side'].indexOf(COLUMN[spec.name] ?? 'main');
+}
+
+function buildSection(
+  { spec: section, candidates, placed }: PlacedSection,
+  spec: Spec,
+  articles: ReadonlyMap<string, Article>,
+  numbers: ReadonlyMap<string, number>,
+): { readonly section: BriefSection; readonly evidence: readonly EvidenceItem[] } {
+  const items: ComposedItem[] = placed.map(({ index, room, id }) =>
+    composeItem(candidates[index]!, {
+      id,
+      rank: rankOf(section.name, room, index),
+      reserve: room !== 'start',
+      language: spec.language,
+      articles,
+      numbers,
+    }),
+  );
+  return {
+    section: {
+      name: section.name,
+      heading: section.heading ?? (section.name in LABELS ? LABELS[section.name] : section.name),
+      column: COLUMN[section.name] ?? 'main',
+      items: items.map(({ item }) => item),
+      author: section.text !== undefined,
+    },
+    evidence: items.flatMap(({ evidence }) => evidence),
+  };
+}
+
+function metaLine(spec: Spec, articles: readonly Article[], date: string | undefined): Brief['meta'] {
+  const asOf = newest(articles.map(({ published }) => published));
+  const values = [
+    { label: LABELS.from, value: spec.from },
+    { label: LABELS.date, value: date === undefined ? undefined : printedDate(date, spec.language) },
+    { label: LABELS.for, value: spec.for },
+    { label: LABELS.reference, value: spec.reference },
+    { label: LABELS.as_of, value: asOf === undefined ? undefined : printedDate(asOf, spec.language) },
+  ];
+  return values.flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]));
+}
+
+function given(id: string, text: string): readonly EvidenceItem[] {
+  return [{ id, section: 'header', kind: 'spec', text, pieces: [{ text }], spans: [], citations: [] }];
+}

@@ -1,0 +1,120 @@
+import type { Article } from '../types/article.js';
+import type { BriefItem } from '../types/brief.js';
+import type { EvidenceItem } from '../types/evidence.js';
+import type { Candidate, Piece } from '../types/selection.js';
+import type { SourceSpan } from '../types/span.js';
+import { printField, printPublished } from './article-facts.js';
+import { printedDate } from './dates.js';
+import { LABELS, languageName } from './labels.js';
+
+/** A candidate as an item of the page, with the proof of everything that it prints. */
+export interface ComposedItem {
+  readonly item: BriefItem;
+  readonly evidence: readonly EvidenceItem[];
+}
+
+export interface Placement {
+  readonly id: string;
+  readonly rank: number;
+  readonly reserve: boolean;
+  readonly language: string;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+export function composeItem(candidate: Candidate, place: Placement): ComposedItem {
+  const article = candidate.article === undefined ? undefined : place.articles.get(candidate.article);
+  const own: BriefItem = {
+    id: place.id,
+    ref: candidate.ref,
+    kind: candidate.kind,
+    text: textOf(candidate.pieces),
+    language: candidate.kind === 'author' ? place.language : candidate.language,
+    direction: candidate.kind === 'author' ? 'ltr' : (article?.direction ?? 'ltr'),
+    citations: candidate.citations.map((id) => ({ article: id, number: place.numbers.get(id) ?? 0 })),
+    evidence: spansOf(candidate.pieces),
+    rank: place.rank,
+    fixed: candidate.pinned,
+    reserve: place.reserve,
+    words: candidate.words,
+    notes: notesOf(candidate, place.language),
+    ...(candidate.due === undefined ? {} : { lead: printedDate(candidate.due, place.language) }),
+  };
+  const proof = itemEvidence(candidate, own);
+  if (candidate.section !== 'quotes' || article === undefined) return { item: own, evidence: [proof] };
+  return withAttribution(candidate, article, own, proof, place.language);
+}
+
+function withAttribution(
+  candidate: Candidate,
+  article: Article,
+  item: BriefItem,
+  proof: EvidenceItem,
+  language: string,
+): ComposedItem {
+  const at = (what: string) => ({ id: `${item.id}-${what}`, section: candidate.section });
+  const speaker = candidate.quote?.speaker;
+  const said = [
+    ...(speaker === undefined ? [] : [speakerEvidence(at('speaker'), speaker.pieces, article, speaker.given)]),
+    ...(speaker?.role === undefined ? [] : [speakerEvidence(at('role'), speaker.role, article, speaker.given)]),
+  ];
+  const outlet = printField(article, 'outlet', at('outlet'));
+  const date = printPublished(article, language, at('date'));
+  return {
+    item: {
+      ...item,
+      ...(speaker === undefined ? {} : { speaker: textOf(speaker.pieces) }),
+      ...(speaker?.role === undefined ? {} : { role: textOf(speaker.role) }),
+      ...(outlet === undefined ? {} : { outlet: outlet.text }),
+      ...(date === undefined ? {} : { date: date.text }),
+    },
+    evidence: [proof, ...said, ...[outlet, date].flatMap((print) => (print === undefined ? [] : [print.item]))],
+  };
+}
+
+function itemEvidence(candidate: Candidate, item: BriefItem): EvidenceItem {
+  return {
+    id: item.id,
+    section: candidate.section,
+    kind: candidate.kind,
+    text: item.text,
+    pieces: candidate.pieces,
+    spans: candidate.kind === 'author' ? spansOf(candidate.original ?? []) : item.evidence,
+    ...(candidate.deleted.length === 0 ? {} : { deleted: candidate.deleted.map((span) => ({ ...span, text: '' })) }),
+    citations: candidate.citations,
+    ref: candidate.ref,
+    ...(candidate.original === undefined ? {} : { original: textOf(candidate.original) }),
+  };
+}
+
+function speakerEvidence(
+  place: { readonly id: string; readonly section: string },
+  pieces: readonly Piece[],
+  article: Article,
+  given: boolean,
+): EvidenceItem {
+  const kind = given ? 'author' : 'verbatim';
+  return { ...place, kind, text: textOf(pieces), pieces, spans: spansOf(pieces), citations: [article.id] };
+}
+
+function notesOf(candidate: Candidate, language: string): readonly string[] {
+  const foreign = candidate.language.split('-')[0] !== language.split('-')[0] && candidate.language !== 'und';
+  return [
+    ...(candidate.reportedBy > 1 ? [`${candidate.reportedBy} ${LABELS.outlets}`] : []),
+    ...(candidate.disputed ? [LABELS.disputed] : []),
+    ...(candidate.kind === 'author' && candidate.original !== undefined
+      ? [candidate.translated === true ? LABELS.our_translation : LABELS.edited]
+      : []),
+    ...(foreign && candidate.translated !== true && candidate.kind !== 'author'
+      ? [languageName(candidate.language)]
+      : []),
+  ];
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('');
+}
+
+function spansOf(pieces: readonly Piece[]): readonly SourceSpan[] {
+  return pieces.flatMap(({ span }) => (span === undefined ? [] : [span]));
+}
