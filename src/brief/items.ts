@@ -40,7 +40,7 @@ export function composeItem(candidate: Candidate, place: Placement): ComposedIte
     notes: notesOf(candidate, place.language),
     ...(candidate.due === undefined ? {} : { lead: printedDate(candidate.due, place.language) }),
   };
-  const proof = itemEvidence(candidate, own);
+  const proof = itemEvidence(candidate, own, article);
   if (candidate.section !== 'quotes' || article === undefined) return { item: own, evidence: [proof] };
   return withAttribution(candidate, article, own, proof, place.language);
 }
@@ -72,7 +72,8 @@ function withAttribution(
   };
 }
 
-function itemEvidence(candidate: Candidate, item: BriefItem): EvidenceItem {
+function itemEvidence(candidate: Candidate, item: BriefItem, article: Article | undefined): EvidenceItem {
+  const deleted = candidate.deleted.map((span) => ({ ...span, text: article?.text.slice(span.start, span.end) ?? '' }));
   return {
     id: item.id,
     section: candidate.section,
@@ -80,7 +81,7 @@ function itemEvidence(candidate: Candidate, item: BriefItem): EvidenceItem {
     text: item.text,
     pieces: candidate.pieces,
     spans: candidate.kind === 'author' ? spansOf(candidate.original ?? []) : item.evidence,
-    ...(candidate.deleted.length === 0 ? {} : { deleted: candidate.deleted.map((span) => ({ ...span, text: '' })) }),
+    ...(deleted.length === 0 ? {} : { deleted }),
     citations: candidate.citations,
     ref: candidate.ref,
     ...(candidate.original === undefined ? {} : { original: textOf(candidate.original) }),

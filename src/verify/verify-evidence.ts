@@ -1,0 +1,43 @@
+import type { Article } from '../types/article.js';
+import type { Evidence, EvidenceItem, EvidenceSource, Verdict, VerifyFailure } from '../types/evidence.js';
+import { checkItem } from './check-item.js';
+
+/** The evidence format that this verifier reads. */
+export const FORMAT = 1;
+
+/**
+ * Proves every printed item from the articles, read and extracted anew. Shares no code with the summarizer.
+ * @param articles one for each source of the evidence, found by its id.
+ * @returns `ok` when every source is the one that was cited and every span says what was printed; `moved` names
+ * items whose exact words stand at another place of a newer extraction.
+ */
+export function verifyEvidence(evidence: Evidence, articles: readonly Article[]): Verdict {
+  if (evidence.format !== FORMAT) {
+    const problem = `evidence format ${String(evidence.format)} is not known to this version, which reads ${FORMAT}`;
+    return { ok: false, failures: [{ problem }], moved: [], checked: 0 };
+  }
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const failures: VerifyFailure[] = evidence.sources.flatMap((source) => checkSource(source, byId.get(source.id)));
+  const moved: string[] = [];
+  const cited = new Set(evidence.sources.map(({ id }) => id));
+  for (const item of evidence.items) {
+    const result = checkItem(item, byId, cited);
+    failures.push(...result.failures);
+    if (result.moved) moved.push(item.id);
+  }
+  const twice = repeated(evidence.items);
+  failures.push(...twice.map((item) => ({ item, problem: 'two printed items have one id' })));
+  return { ok: failures.length === 0, failures, moved, checked: evidence.items.length };
+}
+
+function checkSource(source: EvidenceSource, article: Article | undefined): readonly VerifyFailure[] {
+  if (article === undefined) return [{ source: source.id, problem: 'the source is not at hand' }];
+  if (article.sha256 === source.sha256) return [];
+  const problem = 'the source has changed since the document was made';
+  return [{ source: source.id, problem, expected: source.sha256, actual: article.sha256 }];
+}
+
+function repeated(items: readonly EvidenceItem[]): readonly string[] {
+  const seen = new Set<string>();
+  return items.map(({ id }) => id).filter((id) => seen.size === seen.add(id).size);
+}
