@@ -1,0 +1,58 @@
+import { ChanceryError } from '../errors.js';
+import type { Article, ArticleDraft } from '../types/article.js';
+import type { Source } from '../types/source.js';
+import { decodeText } from './decode.js';
+import { finishArticle } from './finish.js';
+
+/** What a reader is given: bytes of a known kind, and where they came from. */
+export interface Readable {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly charset?: string;
+  readonly url?: string;
+  /** How messages name the source: its path or address. */
+  readonly label: string;
+}
+
+type Reader = (readable: Readable) => Promise<ArticleDraft>;
+
+/** A reader for each kind of source, loaded when it is needed. */
+const READERS: Readonly<Record<string, Reader>> = {
+  'text/plain': async ({ bytes, charset }) => {
+    const { readPlain } = await import('./plain/read-plain.js');
+    return readPlain(decodeText(bytes, charset).text);
+  },
+  'text/markdown': async ({ bytes, charset }) => {
+    const { readMarkdown } = await import('./markdown.js');
+    return readMarkdown(decodeText(bytes, charset).text);
+  },
+  'text/html': readPage,
+  'application/xhtml+xml': readPage,
+};
+
+/**
+ * Reads one source into an article: its text alone, and what it says of itself. Throws a `source` error, naming the
+ * source, for kinds that can't be read and for sources without body text.
+ */
+export async function readArticle(source: Source): Promise<Article> {
+  const { origin, overrides } = source;
+  const url = overrides.url ?? (origin.kind === 'file' ? undefined : origin.url);
+  const label = origin.kind === 'file' ? origin.path : (url ?? source.id);
+  const where = { label, ...(url === undefined ? {} : { url }) };
+  return finishArticle(await readDraft({ ...source, ...where }), { ...source, ...where });
+}
+
+/** What the reader for the media type finds. Throws a `source` error for a kind that has none. */
+export async function readDraft(readable: Readable): Promise<ArticleDraft> {
+  const reader = READERS[readable.mediaType];
+  if (reader !== undefined) return reader(readable);
+  throw new ChanceryError('source', {
+    message: `"${readable.label}" is of a kind that can't be read as an article (${readable.mediaType})`,
+    fix: 'Save it as HTML, Markdown or plain text.',
+  });
+}
+
+async function readPage({ bytes, charset, url }: Readable): Promise<ArticleDraft> {
+  const { readHtml, decodeHtml } = await import('./html/read-html.js');
+  return readHtml(decodeHtml(bytes, charset), url === undefined ? {} : { url });
+}

@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import type { SourceSpec } from '../types/spec.js';
+import { refusalOf } from './confine.js';
+import { nearestFile } from './nearest-file.js';
+import { idOfPath } from './source-id.js';
+
+/** One file that the spec names, before it is opened. */
+export interface NamedFile {
+  readonly id: string;
+  /** Absolute, not yet resolved through symbolic links. */
+  readonly path: string;
+  /** As messages name it: relative to the spec's folder, with forward slashes. */
+  readonly label: string;
+  readonly entry: SourceSpec;
+  /** The entry named this very file, not a pattern. */
+  readonly exact: boolean;
+}
+
+/** What went wrong with an entry; a refusal is not excused by `optional`. */
+export interface EntryFailure {
+  readonly entry: SourceSpec;
+  readonly kind: 'refused' | 'unreadable';
+  readonly message: string;
+  readonly fix?: string;
+}
+
+export interface Expansion {
+  readonly files: readonly NamedFile[];
+  readonly failures: readonly EntryFailure[];
+}
+
+/** The files that one `path` entry names: itself, or a pattern's matches in stable order. */
+export async function expandEntry(
+  entry: SourceSpec,
+  place: { readonly folder: string; readonly root: string; readonly spec: string },
+  exists: (path: string) => Promise<boolean>,
+): Promise<Expansion> {
+  const written = entry.path ?? '';
+  const refusal = refusalOf(written, place.folder, place.root);
+  if (refusal !== undefined) {
+    const fix = "Name a file in the spec's folder, or widen it with --root DIR.";
+    return { files: [], failures: [{ entry, kind: 'refused', message: `the path "${written}" ${refusal}`, fix }] };
+  }
+  const path = resolve(place.folder, written);
+  // A file may have brackets in its name: what exists as written is not a pattern.
+  if (!isDynamicPattern(written) || (await exists(path))) {
+    return { files: [named(entry, written, path, true)], failures: [] };
+  }
+  const matches = await glob(written, { cwd: place.folder, onlyFiles: true, followSymbolicLinks: false, dot: false });
+  const files = matches
+    .map((match) => match.replaceAll('\\', '/'))
+    .sort()
+    .filter((match) => refusalOf(match, place.folder, place.root) === undefined)
+    .map((match) => named(entry, match, resolve(place.folder, match), false))
+    .filter((file) => file.path !== place.spec);
+  if (files.length > 0) return { files, failures: [] };
+  const near = await nearestFile(place.folder, written.replaceAll(/[*?{}[\]!()]/g, ''));
+  const message = `the pattern "${written}" matches no file`;
+  const fix = near === undefined ? 'Patterns are relative to the spec.' : `The nearest file is "${near}".`;
+  return { files: [], failures: [{ entry, kind: 'unreadable', message, fix }] };
+}
+
+function named(entry: SourceSpec, label: string, path: string, exact: boolean): NamedFile {
+  return { id: entry.id ?? idOfPath(path), path, label, entry, exact };
+}
+
+/** One file once: where a pattern and an exact path meet, the exact entry's words win at the earlier place. */
+export function mergeFiles(files: readonly NamedFile[]): NamedFile[] {
+  const merged: NamedFile[] = [];
+  for (const file of files) {
+    const index = merged.findIndex((other) => other.path === file.path && !(other.exact && file.exact));
+    if (index < 0) merged.push(file);
+    else if (file.exact) merged[index] = file;
+  }
+  return merged;
+}
