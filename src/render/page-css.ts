@@ -1,0 +1,45 @@
+import type { Brief } from '../types/brief.js';
+import type { PageBox } from '../types/page.js';
+
+/** What the margins say besides the marking: the tool's version and the evidence's hash. */
+export interface Colophon {
+  readonly version: string;
+  /** Hex digits, already cut to what is printed. */
+  readonly evidence?: string;
+}
+
+const SMALL = "font:400 8.5pt 'Chancery Sans';color:#4a4f57";
+
+/** The page rule: paper, margins, and what stands in them on every page. */
+export function pageCss(brief: Brief, page: PageBox, colophon: Colophon): string {
+  const { top, right, bottom, left } = page.margin;
+  const { page: pageLabel, of, evidence } = brief.labels;
+  const proof = colophon.evidence === undefined ? '' : ` · ${evidence} ${colophon.evidence}`;
+  const reference = brief.reference === undefined ? '' : `${brief.reference} · `;
+  return `@page{size:${page.size};margin:${top}mm ${right}mm ${bottom}mm ${left}mm;
+@top-left{content:${quote(brief.series)};${SMALL};vertical-align:bottom;padding-bottom:4mm;width:60%;text-align:left}
+${marking(brief, 'top-right', 'vertical-align:bottom;padding-bottom:4mm;width:40%;text-align:right')}
+${marking(brief, 'bottom-left', 'vertical-align:top;padding-top:3mm;width:30%;text-align:left')}
+@bottom-center{content:${quote(`${reference}${pageLabel} `)} counter(page) ${quote(` ${of} `)} counter(pages);${SMALL};vertical-align:top;padding-top:3.6mm;width:35%}
+@bottom-right{content:${quote(`Chancery ${colophon.version}${proof}`)};${SMALL};vertical-align:top;padding-top:3.6mm;width:35%;text-align:right;white-space:nowrap}}`;
+}
+
+function marking({ marking: mark }: Brief, box: string, place: string): string {
+  if (mark === undefined) return '';
+  const ground = mark.background === undefined ? '' : `background:${colour(mark.background)};`;
+  return `@${box}{content:${quote(mark.text)};font:700 12pt 'Chancery Sans';color:${colour(mark.colour)};${ground}${place}}`;
+}
+
+/** A colour from the markings' table or the spec; anything else prints in ink. */
+function colour(value: string): string {
+  return /^#[0-9a-f]{3,8}$/i.test(value) ? value : '#1a1a1a';
+}
+
+/** A CSS string in which nothing can end the string, the rule or the style element. */
+export function quote(text: string): string {
+  const safe = text.replace(
+    /[^\p{L}\p{N} .,:;+/()·–—-]/gu,
+    (character) => `\\${character.codePointAt(0)!.toString(16)} `,
+  );
+  return `"${safe}"`;
+}

@@ -1,0 +1,54 @@
+import type { Brief, BriefItem, BriefSection } from '../types/brief.js';
+
+/** Sections whose items are a list, not paragraphs. */
+const LISTS: ReadonlySet<string> = new Set(['key_facts', 'watch']);
+
+/** The template's own view: every field present, since a strict template takes none on trust. */
+export function viewOf(brief: Brief) {
+  const sections = brief.sections.map((section) => sectionView(section, brief));
+  const inColumn = (column: BriefSection['column']) => sections.filter((section) => section.column === column);
+  return {
+    brief: {
+      ...brief,
+      meta: brief.meta,
+      sources: brief.sources.map((source) => ({
+        ...source,
+        outlet: source.outlet,
+        address: source.address,
+        href: source.href,
+      })),
+    },
+    full: inColumn('full'),
+    main: inColumn('main'),
+    side: inColumn('side').length > 0 ? inColumn('side') : false,
+  };
+}
+
+function sectionView(section: BriefSection, brief: Brief) {
+  return {
+    name: section.name,
+    heading: section.heading,
+    column: section.column,
+    note: noteOf(section, brief),
+    list: LISTS.has(section.name) && !section.author,
+    quotes: section.name === 'quotes' && !section.author,
+    items: section.items.map(itemView),
+  };
+}
+
+/** Whose words these are, where they are the author's. */
+function noteOf(section: BriefSection, { labels }: Brief): string | undefined {
+  if (!section.author) return undefined;
+  return section.name === 'assessment' ? labels['assessment_note'] : labels['author_note'];
+}
+
+function itemView(item: BriefItem) {
+  return {
+    ...item,
+    lead: item.lead,
+    speaker: item.speaker,
+    role: item.role,
+    credit: [item.outlet, item.date].filter((part) => part !== undefined).join(', '),
+    cites: item.citations.map(({ article }) => article).join(' '),
+  };
+}
