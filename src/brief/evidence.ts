@@ -1,0 +1,76 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Article } from '../types/article.js';
+import type { Brief } from '../types/brief.js';
+import type { Evidence, EvidenceSource } from '../types/evidence.js';
+import type { Spec } from '../types/spec.js';
+
+/** What the evidence names besides the brief. */
+export interface EvidenceContext {
+  readonly version: string;
+  readonly spec: Spec;
+  /** File name of the spec, without its folder. */
+  readonly specName: string;
+  readonly theme: { readonly name: string; readonly text: string };
+  readonly articles: readonly Article[];
+  /** Path relative to the spec's folder, by article id; absent for fetched sources. */
+  readonly paths: ReadonlyMap<string, string>;
+}
+
+/** The proof of everything that the brief prints. */
+export function evidenceOf(brief: Brief, context: EvidenceContext): Evidence {
+  const { spec } = context;
+  const cited = new Set([
+    ...brief.sources.map(({ article }) => article),
+    ...brief.evidence.flatMap(({ citations, spans }) => [...citations, ...spans.map(({ article }) => article)]),
+  ]);
+  const numbers = new Map(brief.sources.map(({ article, number }) => [article, number]));
+  return {
+    format: 1,
+    tool: { name: 'chancery', version: context.version },
+    spec: { name: context.specName, sha256: spec.sha256 },
+    theme: { name: context.theme.name, sha256: hex(context.theme.text) },
+    document: {
+      title: brief.title,
+      ...(brief.date === undefined ? {} : { date: brief.date }),
+      ...(brief.marking === undefined ? {} : { marking: brief.marking.text }),
+    },
+    sources: context.articles
+      .filter(({ id }) => cited.has(id))
+      .map((article) => sourceOf(article, numbers.get(article.id) ?? 0, context.paths.get(article.id)))
+      .sort((a, b) => a.number - b.number),
+    items: brief.evidence,
+  };
+}
+
+/** Hash of the evidence as the footer prints it: of its JSON without the sidecar's hint. */
+export function evidenceHash(evidence: Evidence): string {
+  const { hint: _, ...rest } = evidence;
+  return hex(JSON.stringify(rest));
+}
+
+function sourceOf(article: Article, number: number, path: string | undefined): EvidenceSource {
+  return {
+    id: article.id,
+    number,
+    ...(path === undefined ? {} : { path }),
+    ...(article.url === undefined ? {} : { url: article.url }),
+    ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
+    title: article.title,
+    sha256: article.sha256,
+    textSha256: article.textSha256,
+    mediaType: article.mediaType,
+    ...(article.published === undefined ? {} : { published: article.published }),
+    ...(article.retrievedAt === undefined ? {} : { retrievedAt: article.retrievedAt }),
+    given: Object.fromEntries(
+      article.given.flatMap((field) => {
+        const value = field === 'text' ? undefined : article[field];
+        return value === undefined ? [] : [[field, value]];
+      }),
+    ),
+  };
+}
+
+function hex(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
