@@ -39,7 +39,9 @@ function itemProblems({ text }: Printed, { sections }: Brief): readonly Problem[
   return sections
     .flatMap(({ items }) => items)
     .filter((item) => item.direction === 'ltr' && !all.includes(bare(item.text)))
-    .map((item) => ({ message: `the finished PDF does not hold the words of ${item.ref}: "${item.text.slice(0, 80)}"` }));
+    .map((item) => ({
+      message: `the finished PDF does not hold the words of ${item.ref}: "${item.text.slice(0, 80)}"`,
+    }));
 }
 
 /** Without white space: a line's end is no part of the words. */

@@ -1,0 +1,118 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from 'commander';
+import { report } from './commands/report.js';
+import { EXIT } from './errors.js';
+import { version } from './version.js';
+
+const program = new Command('chancery')
+  .description('Foreign-affairs briefings from source articles: one proven page, offline.')
+  .version(version)
+  .option('--debug', 'show the stack of an error')
+  .showHelpAfterError('(chancery COMMAND --help shows examples)')
+  .showSuggestionAfterError()
+  .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(text) });
+
+const browser = () => new Option('--browser PATH', 'the browser to print with; the bundled one by default');
+const root = () => new Option('--root DIR', 'the folder that source paths may reach; the spec’s own by default');
+const json = () => new Option('--json', 'results as JSON on stdout');
+const quiet = () => new Option('--quiet', 'no progress on stderr');
+
+program
+  .command('build')
+  .description('write the PDF, the HTML and the evidence')
+  .argument('<spec...>', 'briefing specs (YAML)')
+  .option('--out-dir <dir>', 'where the files go', 'output')
+  .option('--format <list>', 'of pdf,html,json', 'pdf,html')
+  .option('--theme <name>', 'another theme than the spec’s')
+  .option('--date <date>', 'the document’s date, such as 2022-09-29')
+  .option('--strict', 'warnings stop the build')
+  .addOption(root())
+  .addOption(browser())
+  .addOption(json())
+  .addOption(quiet())
+  .addHelpText(
+    'after',
+    examples('chancery build briefings/nato-mission.yaml', 'chancery build briefs/*.yaml --out-dir /tmp/briefs'),
+  )
+  .action(async (specs, options) => (await import('./commands/build.js')).build(specs, options));
+
+program
+  .command('check')
+  .description('everything but writing: spec, sources, evidence and fit')
+  .argument('<spec...>', 'briefing specs (YAML)')
+  .option('--theme <name>', 'another theme than the spec’s')
+  .option('--date <date>', 'the document’s date')
+  .option('--strict', 'warnings are errors')
+  .addOption(root())
+  .addOption(browser())
+  .addOption(json())
+  .addOption(quiet())
+  .addHelpText('after', examples('chancery check briefings/nato-mission.yaml'))
+  .action(async (specs, options) => (await import('./commands/check.js')).check(specs, options));
+
+program
+  .command('verify')
+  .description('prove every printed word of a PDF or an evidence file from its sources')
+  .argument('<file...>', 'PDFs or .evidence.json files')
+  .option('--sources <dir>', 'the folder that the sources’ paths start from')
+  .addOption(json())
+  .addHelpText(
+    'after',
+    examples('chancery verify output/nato-mission.pdf', 'chancery verify brief.pdf --sources briefings'),
+  )
+  .action(async (files, options) => (await import('./commands/verify.js')).verify(files, options));
+
+program
+  .command('extract')
+  .description('articles as JSON, one a line')
+  .argument('<file...>', 'HTML, Markdown or plain text')
+  .addHelpText('after', examples('chancery extract article.html | jq .title'))
+  .action(async (files) => (await import('./commands/extract.js')).extract(files));
+
+program
+  .command('analyze')
+  .description('quotes, names, dates and ranked facts as JSON, one article a line')
+  .argument('<file...>', 'HTML, Markdown or plain text')
+  .option('--published <date>', 'the articles’ date, which relative dates are read against')
+  .option('--focus <terms...>', 'what the reader cares about')
+  .option('--why', 'for people: each fact with its reasons')
+  .addHelpText('after', examples('chancery analyze article.txt --published 2022-09-28 --why'))
+  .action(async (files, options) => (await import('./commands/analyze.js')).analyze(files, options));
+
+program
+  .command('init')
+  .description('write a commented starter spec')
+  .argument('<path>', 'the file to write')
+  .addOption(new Option('--kind <kind>', 'what to start').choices(['brief', 'digest']).default('brief'))
+  .addHelpText('after', examples('chancery init briefings/mission.yaml'))
+  .action(async (path, options) => (await import('./commands/init.js')).init(path, options));
+
+program
+  .command('schema')
+  .description('print the JSON Schema of a spec')
+  .addHelpText('after', examples('chancery schema > briefing.schema.json'))
+  .action(async () => (await import('./commands/schema.js')).schema());
+
+program
+  .command('doctor')
+  .description('what was found of browser and fonts, what is missing and how to get it')
+  .addOption(browser())
+  .addOption(json())
+  .action(async (options) => (await import('./commands/doctor.js')).doctor(options));
+
+/** The closing lines of a command's help. */
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode =
+    error instanceof CommanderError
+      ? error.exitCode === 0
+        ? EXIT.done
+        : EXIT.usage
+      : report(error, process.argv.includes('--debug'));
+}

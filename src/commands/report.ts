@@ -1,0 +1,15 @@
+import { ChanceryError, EXIT } from '../errors.js';
+
+/** Says on stderr what went wrong and gives the exit code; a stack only where asked for. */
+export function report(error: unknown, debug: boolean): number {
+  if (error instanceof ChanceryError) {
+    process.stderr.write(`${error.message}\n`);
+    if (debug && error.stack !== undefined) process.stderr.write(`${error.stack}\n`);
+    return error.exitCode;
+  }
+  if (error instanceof Error && error.name === 'AbortError') return EXIT.interrupted;
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`unexpected: ${message}\nThis is a fault of Chancery; --debug shows where.\n`);
+  if (debug && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+  return EXIT.unexpected;
+}

@@ -1,0 +1,81 @@
+import { ChanceryError } from '../errors.js';
+import { type BuildResult, build, startPrinter } from '../pipeline.js';
+import { interruptible } from './interrupt.js';
+import { progress } from './progress.js';
+
+/** Options that `build` and `check` share, as the command line gives them. */
+export interface RunOptions {
+  readonly theme?: string;
+  readonly date?: string;
+  readonly root?: string;
+  readonly browser?: string;
+  readonly strict?: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/**
+ * Builds specs one after the other in one warm browser and hands each result to `use`. A spec that fails does not keep
+ * the others from being built; all failures are thrown together at the end.
+ */
+export async function runSpecs(
+  specs: readonly string[],
+  options: RunOptions & { readonly dryRun?: boolean },
+  use: (spec: string, result: BuildResult, signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  checkDate(options.date);
+  const shown = progress(options.quiet === true);
+  await interruptible(async (signal) => {
+    const printer = startPrinter({ executablePath: options.browser, signal });
+    printer.catch(() => undefined);
+    const failures: unknown[] = [];
+    try {
+      for (const [index, spec] of specs.entries()) {
+        const count = specs.length > 1 ? `${index + 1}/${specs.length} ` : '';
+        try {
+          const result = await build(spec, {
+            printer,
+            signal,
+            date: options.date,
+            theme: options.theme,
+            root: options.root,
+            dryRun: options.dryRun === true,
+            onProgress: (step) => shown.step(`${count}${spec}: ${step}`),
+          });
+          for (const warning of result.warnings) shown.warn(`${spec}: ${warning}`);
+          if (options.strict === true && result.warnings.length > 0) throw strictError(spec, result.warnings);
+          await use(spec, result, signal);
+        } catch (error) {
+          signal.throwIfAborted();
+          failures.push(error);
+        }
+      }
+    } finally {
+      shown.done();
+      await printer.then((started) => started.close()).catch(() => undefined);
+    }
+    throwAll(failures);
+  });
+}
+
+function checkDate(date: string | undefined): void {
+  if (date === undefined || /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(date)) return;
+  throw new ChanceryError('usage', { message: `--date ${date} is no date`, fix: 'write it as 2022-09-29' });
+}
+
+function strictError(spec: string, warnings: readonly string[]): ChanceryError {
+  return new ChanceryError('spec', { file: spec, message: `--strict: ${warnings.length} warnings stand against it` });
+}
+
+/** One failure as it is; several of our own as one of the first's kind, so that each is said. */
+function throwAll(failures: readonly unknown[]): void {
+  const unexpected = failures.find((failure) => !(failure instanceof ChanceryError));
+  if (unexpected !== undefined) throw unexpected;
+  const own = failures as readonly ChanceryError[];
+  if (own.length === 1) throw own[0];
+  if (own.length > 1)
+    throw new ChanceryError(
+      own[0]!.kind,
+      own.flatMap(({ problems }) => problems),
+    );
+}
