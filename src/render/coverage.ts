@@ -3,7 +3,7 @@ import { COVERAGE } from './coverage-table.js';
 export type Family = keyof typeof COVERAGE;
 
 /** Characters that draw nothing and need no glyph: white space, joiners, variation selectors. */
-const BLANK = /[\s\u00ad\u034f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/u;
+const BLANK = /[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\u034f|[\ufe00-\ufe0f]/u;
 
 /** Subsets of a family that a text needs, in the table's order; `latin` always. */
 export function subsetsFor(family: Family, characters: ReadonlySet<string>): readonly string[] {
