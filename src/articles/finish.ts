@@ -4,7 +4,7 @@ import type { Article, ArticleDraft } from '../types/article.js';
 import type { GivenField, Source, SourceOverrides } from '../types/source.js';
 import type { Span } from '../types/span.js';
 import { directionOf } from './direction.js';
-import { plainLine } from './invisible.js';
+import { hiddenWarning, plainLine } from './invisible.js';
 import { languageOf } from './language.js';
 
 /** What an article takes from its source rather than from its words. */
@@ -39,8 +39,7 @@ export function finishArticle(draft: ArticleDraft, facts: SourceFacts): Article 
   const url = given.url ?? read.url ?? facts.url;
   const language = given.language ?? languageOf(text, draft.language);
   const title = given.title ?? read.title ?? '';
-  const warnings = [...(draft.warnings ?? [])];
-  if (hidden.size > 0) warnings.push(`invisible characters were removed: ${[...hidden].sort().join(', ')}`);
+  const warnings = [...(draft.warnings ?? []), ...hiddenWarning(hidden)];
   return {
     id: facts.id,
     sha256: facts.sha256,

@@ -33,3 +33,8 @@ export function plainLine(line: string): { text: string; hidden: readonly string
     .normalize('NFC');
   return { text, hidden: [...hidden] };
 }
+
+/** The warning for characters that were hidden in a text; none for none. */
+export function hiddenWarning(hidden: ReadonlySet<string>): string[] {
+  return hidden.size === 0 ? [] : [`invisible characters were removed: ${[...hidden].sort().join(', ')}`];
+}

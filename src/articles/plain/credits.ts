@@ -1,0 +1,89 @@
+import type { LabelledLine } from './body.js';
+import { findDates } from './dates.js';
+import { VOCABULARIES } from './languages/index.js';
+
+const BYLINES = VOCABULARIES.flatMap((vocabulary) => vocabulary.bylines);
+const OPENERS = VOCABULARIES.flatMap((vocabulary) => vocabulary.openers);
+const RIGHTS = VOCABULARIES.flatMap((vocabulary) => vocabulary.rights);
+const MODIFIED = VOCABULARIES.flatMap((vocabulary) => vocabulary.modified);
+const PUBLISHED = VOCABULARIES.flatMap((vocabulary) => vocabulary.published).filter((word) => word.length > 1);
+
+/** Who wrote it, for whom, from where: as far as one line says so. */
+export interface Credit {
+  readonly names: readonly string[];
+  readonly outlet?: string;
+  readonly dateline?: string;
+  /** Characters of the line that say it. */
+  readonly length: number;
+}
+
+/** The reporter line or dateline that a first paragraph begins with. */
+export function openerOf(paragraph: string): Credit | undefined {
+  return creditOf(paragraph, OPENERS);
+}
+
+/** What a byline says, when it stands on a line of its own. */
+export function bylineOf(line: string): Credit | undefined {
+  return creditOf(line, BYLINES) ?? openerOf(line);
+}
+
+function creditOf(text: string, patterns: readonly RegExp[]): Credit | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const { names, dateline, outlet, outlet2 } = match.groups ?? {};
+    const by = (outlet ?? outlet2)?.trim();
+    return {
+      names: splitNames(names ?? ''),
+      ...(by ? { outlet: by } : {}),
+      ...(dateline ? { dateline: dateline.replace(/[\s,]+$/, '') } : {}),
+      length: match[0].length,
+    };
+  }
+  return undefined;
+}
+
+function splitNames(names: string): string[] {
+  return names
+    .split(/\s*(?:,|、|·(?=[가-힣])|[ ](?:and|und|et|y|и)[ ]|&)\s*/u)
+    .map((name) => name.trim().replace(/[.:;|-]+$/, ''))
+    .filter((name) => name.length > 1);
+}
+
+/** Whose rights a copyright line states: the words after the sign and the year. */
+export function holderOf(line: string): string | undefined {
+  const match =
+    /(?:©|ⓒ|\(c\)|copyright(?:s|ed)?)\s{0,3}(?:©|ⓒ|\(c\)|by\b)?\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[,.]?\s{0,3}(?:by\s)?(?<holder>[^.,，。、|(©ⓒ\d<>]{2,60})/iu.exec(
+      line.slice(0, 300),
+    );
+  const found = match?.groups?.['holder'];
+  if (found === undefined) return undefined;
+  const lower = found.toLowerCase();
+  const cut = RIGHTS.map((phrase) => lower.indexOf(phrase)).filter((at) => at >= 0);
+  const holder = found
+    .slice(0, Math.min(found.length, ...cut))
+    .replace(/[\s:–—-]+$/, '')
+    .trim();
+  return holder.length > 1 && holder.split(' ').length <= 6 ? holder : undefined;
+}
+
+/** The dates that a line gives, told by the word before each: of publication unless that says otherwise. */
+export function datesIn(
+  line: LabelledLine,
+  dayFirst: boolean,
+): { published?: string; modified?: string; named: boolean } {
+  const result: { published?: string; modified?: string; named: boolean } = { named: false };
+  let from = 0;
+  for (const date of findDates(line.text, dayFirst)) {
+    const before = line.text.slice(from, date.start).toLowerCase();
+    from = date.end;
+    const modified = MODIFIED.some((word) => before.includes(word));
+    if (modified && !PUBLISHED.some((word) => before.includes(word) && !MODIFIED.includes(word)))
+      result.modified ??= date.iso;
+    else {
+      result.published ??= date.iso;
+      result.named ||= PUBLISHED.some((word) => before.includes(word));
+    }
+  }
+  return result;
+}

@@ -1,0 +1,71 @@
+import type { BodyRun, LabelledLine } from './body.js';
+import { contentWords, relation } from './measure.js';
+
+/** The title's and the deks' places among the lines, and where the body begins once they are taken from it. */
+export interface Headline {
+  readonly title?: number;
+  readonly deks: readonly number[];
+  readonly bodyStart: number;
+}
+
+/** Words of a title; share of its words in the article; how far below the best score an earlier line may be. */
+const TITLE = { fewest: 2, most: 35, related: 0.3, margin: 0.9 };
+/** A first paragraph of so many words at most, whose matter the next ones repeat, is a headline with a full stop. */
+const STOPPED = { most: 22, repeated: 0.5, following: 4 };
+
+/** Finds the title above the body: the first of the lines that share most words with it. Deks stand between the two. */
+export function findHeadline(lines: readonly LabelledLine[], run: BodyRun): Headline {
+  const body = contentWords(
+    lines
+      .slice(run.start, run.end)
+      .map((line) => line.text)
+      .join(' '),
+  );
+  const head = lines.slice(0, run.start).map((line, index) => ({ line, index }));
+  const free = head.filter(({ line }) => line.label === undefined);
+  const fits = ({ line }: { line: LabelledLine }) =>
+    line.words >= TITLE.fewest &&
+    line.words <= TITLE.most &&
+    (line.heading || !run.scraped || relation(line.text, body) >= TITLE.related);
+  const scored = free.filter(fits).map((candidate) => ({ ...candidate, score: score(candidate.line, body, lines) }));
+  const best = Math.max(...scored.map((candidate) => candidate.score));
+  const title = scored.find((candidate) => candidate.score >= best - TITLE.margin);
+  if (title === undefined) return stoppedHeadline(lines, run);
+  const below = free.filter(({ line, index }) => index > title.index && line.text !== title.line.text);
+  const deks = below.filter(
+    ({ line }) => line.words >= 3 && (!run.scraped || relation(line.text, body) >= TITLE.related),
+  );
+  // What ends as a sentence and has no byline or date below it is the lede, however short.
+  const marked = head.findLastIndex(({ line }) => line.label === 'byline' || line.label === 'date');
+  const lede = deks.find(({ line, index }) => line.ends && index > marked && index > title.index + 1);
+  const bodyStart = lede === undefined ? run.start : lede.index;
+  return { title: title.index, deks: deks.map(({ index }) => index).filter((index) => index < bodyStart), bodyStart };
+}
+
+function score(line: LabelledLine, body: ReadonlySet<string>, lines: readonly LabelledLine[]): number {
+  const repeated = lines.filter((other) => other.text === line.text).length > 1;
+  return (
+    relation(line.text, body) * 2 +
+    capitals(line.text) * 0.7 +
+    (line.ends && !/[?!]["'”’]*$/.test(line.text) ? -1 : 0) +
+    (line.heading ? 1 : 0) +
+    (repeated ? 0.7 : 0) +
+    (line.words >= 5 && line.words <= 25 ? 0.4 : 0)
+  );
+}
+
+/** The share of longer words that begin with a capital. */
+function capitals(text: string): number {
+  const words = text.split(' ').filter((word) => /^\p{L}/u.test(word) && word.length > 3);
+  return words.length === 0 ? 0 : words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length;
+}
+
+/** Some texts put a full stop after the headline: then what follows says the same again, which no lede's successor does. */
+function stoppedHeadline(lines: readonly LabelledLine[], run: BodyRun): Headline {
+  const none = { deks: [], bodyStart: run.start };
+  const first = lines[run.start];
+  const next = lines.slice(run.start + 1, run.start + 1 + STOPPED.following);
+  if (run.start > 0 || first === undefined || next.length < 2 || first.words > STOPPED.most) return none;
+  const repeated = relation(first.text, contentWords(next.map((line) => line.text).join(' ')));
+  return repeated >= STOPPED.repeated ? { title: run.start, deks: [], bodyStart: run.start + 1 } : none;
+}

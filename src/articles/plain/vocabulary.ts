@@ -1,0 +1,27 @@
+/**
+ * What one language's sites put around an article, as data. Words are lower case. Patterns may hold the named groups
+ * `names`, `outlet` and `dateline`; each is anchored and bounded, so that a long line costs no more than a short one.
+ */
+export interface Vocabulary {
+  /** Lines that are nothing but site chrome. */
+  readonly chrome: readonly string[];
+  /** A short line that begins so, without a sentence's end, is chrome. */
+  readonly chromeOpeners: readonly string[];
+  /** A line up to 60 words, without quotation marks, that holds one of these speaks for the site. */
+  readonly sitePhrases: readonly string[];
+  /** A line that holds one of these states rights in the page. */
+  readonly rights: readonly string[];
+  /** A heading over links to other articles. */
+  readonly related: readonly string[];
+  /** How a caption or a picture credit begins. */
+  readonly captions: readonly string[];
+  /** Lines that are a byline and nothing else. */
+  readonly bylines: readonly RegExp[];
+  /** What may stand before the first paragraph's first word: reporter lines and datelines. */
+  readonly openers: readonly RegExp[];
+  /** Words before the date of publication, and of the last change. */
+  readonly published: readonly string[];
+  readonly modified: readonly string[];
+  /** Month names and their usual short forms, January first; forms parted by `|`. */
+  readonly months: readonly string[];
+}
