@@ -1,6 +1,95 @@
+import type { Token, Tokens } from 'marked';
 import type { ArticleDraft } from '../types/article.js';
+import { frontMatterOf } from './front-matter.js';
 
-/** A Markdown text as an article. */
+/** Markdown nests no deeper than this in honest texts. */
+const DEEPEST = 20;
+
+/**
+ * Reads a Markdown text as an article: front matter gives the fields, the first heading of level one the title, and every
+ * block its text alone, headings and list items as paragraphs of their own. Pictures, code, raw HTML and the addresses of
+ * links are left out.
+ */
 export async function readMarkdown(text: string): Promise<ArticleDraft> {
-  return { paragraphs: text.split(/\n\s*\n/).map((paragraph) => paragraph.trim()) };
+  const { lexer } = await import('marked');
+  const { fields, rest } = frontMatterOf(text);
+  const tokens = lexer(boundNesting(rest), { gfm: true });
+  const heading = tokens.find((token) => token.type !== 'space');
+  const opens = heading?.type === 'heading' && (heading as Tokens.Heading).depth === 1;
+  const headline = opens ? inlineText(heading as Tokens.Heading).trim() : '';
+  const title = fields.title ?? headline;
+  // A first heading that only repeats the title is not the body's.
+  const body =
+    opens && (fields.title === undefined || headline === fields.title)
+      ? tokens.filter((token) => token !== heading)
+      : tokens;
+  const provenance = Object.fromEntries(Object.keys(fields).map((field) => [field, 'front matter']));
+  return {
+    ...fields,
+    title,
+    paragraphs: body.flatMap((token) => blockTexts(token, 0)),
+    provenance: title === '' || fields.title !== undefined ? provenance : { ...provenance, title: 'heading' },
+  };
+}
+
+/** The paragraphs of one block. */
+function blockTexts(token: Token, depth: number): string[] {
+  if (depth > DEEPEST) return [token.raw];
+  switch (token.type) {
+    case 'paragraph':
+    case 'heading':
+      return [inlineText(token)];
+    case 'text':
+      return [inlineText(token)];
+    case 'blockquote':
+      return (token as Tokens.Blockquote).tokens.flatMap((inner) => blockTexts(inner, depth + 1));
+    case 'list':
+      return (token as Tokens.List).items.flatMap((item) =>
+        item.tokens.flatMap((inner) => blockTexts(inner, depth + 1)),
+      );
+    case 'table': {
+      const { header, rows } = token as Tokens.Table;
+      return [header, ...rows].map((row) => row.map((cell) => inlineText(cell)).join(' | '));
+    }
+    default:
+      return [];
+  }
+}
+
+/** The text of inline markup: what a reader sees, entities decoded. */
+function inlineText(token: { tokens?: Token[] | undefined; text?: string; type?: string }): string {
+  if (token.type === 'image' || token.type === 'html') return '';
+  if (token.type === 'br') return ' ';
+  if (token.tokens !== undefined && token.tokens.length > 0)
+    return token.tokens.map((inner) => inlineText(inner)).join('');
+  return decodeEntities(token.text ?? '');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+};
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** Block quotes and brackets that nest by the thousand cost the lexer its stack: they are cut to what people write. */
+function boundNesting(text: string): string {
+  return text.replace(/^(?:[ \t]{0,3}>){21,}/gm, '> ').replace(/([[(!*_])\1{30,}/g, (run) => run.slice(0, 30));
 }

@@ -25,6 +25,7 @@ const RELATED_ENOUGH = 0.34;
 /** Labelled lines that make a text a scraped page. */
 const SCRAPED = 2;
 const FURNITURE: ReadonlySet<Label> = new Set<Label>(['chrome', 'site', 'related', 'rights', 'foreign']);
+const CLOSING: ReadonlySet<Label> = new Set<Label>(['chrome', 'site', 'related', 'rights', 'byline', 'date']);
 
 /** Labels every line; links under a heading such as "Related articles" are labelled with it once the body has begun. */
 export function labelLines(lines: readonly Line[]): LabelledLine[] {
@@ -61,7 +62,7 @@ export function findBody(lines: readonly LabelledLine[]): BodyRun | undefined {
   if (first < 0) return undefined;
   const last = lines.findLastIndex((line) => line.paragraph);
   // Without chrome there is nothing to cut away: from the first paragraph to the last line that could be the article's.
-  if (furniture < SCRAPED) return { ...widen(lines, first, last + 1), scraped: false };
+  if (furniture < SCRAPED) return { start: first, end: wholeTail(lines, last + 1), scraped: false };
   const run = bestRun(lines);
   return { ...widen(lines, run.start, run.end), scraped: true };
 }
@@ -93,6 +94,12 @@ function widen(lines: readonly LabelledLine[], start: number, end: number): { st
   let last = end;
   while (last < lines.length && lines[last]!.label === undefined && lines[last]!.ends) last += 1;
   return { start, end: last };
+}
+
+/** Of a text without chrome everything is the article's, up to its closing credits and rights. */
+function wholeTail(lines: readonly LabelledLine[], end: number): number {
+  const closing = lines.findIndex(({ label }, index) => index >= end && label !== undefined && CLOSING.has(label));
+  return closing < 0 ? lines.length : closing;
 }
 
 /** The lines of the run that are the article's: all that no label claims, and subheadings that speak of its matter. */

@@ -11,7 +11,7 @@ export interface Headline {
 /** Words of a title; share of its words in the article; how far below the best score an earlier line may be. */
 const TITLE = { fewest: 2, most: 35, related: 0.3, margin: 0.9 };
 /** A first paragraph of so many words at most, whose matter the next ones repeat, is a headline with a full stop. */
-const STOPPED = { most: 22, repeated: 0.5, following: 4 };
+const STOPPED = { most: 22, repeated: 0.5, following: 4, capitals: 0.8, short: 12 };
 
 /** Finds the title above the body: the first of the lines that share most words with it. Deks stand between the two. */
 export function findHeadline(lines: readonly LabelledLine[], run: BodyRun): Headline {
@@ -38,7 +38,9 @@ export function findHeadline(lines: readonly LabelledLine[], run: BodyRun): Head
   // What ends as a sentence and has no byline or date below it is the lede, however short.
   const marked = head.findLastIndex(({ line }) => line.label === 'byline' || line.label === 'date');
   const lede = deks.find(({ line, index }) => line.ends && index > marked && index > title.index + 1);
-  const bodyStart = lede === undefined ? run.start : lede.index;
+  // Without chrome round it, a text has no line that is nobody's.
+  const stray = run.scraped ? undefined : below.find(({ line, index }) => line.words < 3 && index > marked);
+  const bodyStart = Math.min(run.start, lede?.index ?? run.start, stray?.index ?? run.start);
   return { title: title.index, deks: deks.map(({ index }) => index).filter((index) => index < bodyStart), bodyStart };
 }
 
@@ -60,12 +62,17 @@ function capitals(text: string): number {
   return words.length === 0 ? 0 : words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length;
 }
 
-/** Some texts put a full stop after the headline: then what follows says the same again, which no lede's successor does. */
+/**
+ * Some texts put a full stop after the headline. It is one where its words are capitalised or where what follows says the
+ * same again, which no lede's successor does. A short first line that shows neither is the title and stays in the text.
+ */
 function stoppedHeadline(lines: readonly LabelledLine[], run: BodyRun): Headline {
   const none = { deks: [], bodyStart: run.start };
   const first = lines[run.start];
   const next = lines.slice(run.start + 1, run.start + 1 + STOPPED.following);
   if (run.start > 0 || first === undefined || next.length < 2 || first.words > STOPPED.most) return none;
   const repeated = relation(first.text, contentWords(next.map((line) => line.text).join(' ')));
-  return repeated >= STOPPED.repeated ? { title: run.start, deks: [], bodyStart: run.start + 1 } : none;
+  const surely = repeated >= STOPPED.repeated || (first.words >= 3 && capitals(first.text) >= STOPPED.capitals);
+  if (surely) return { title: run.start, deks: [], bodyStart: run.start + 1 };
+  return first.words <= STOPPED.short ? { ...none, title: run.start } : none;
 }

@@ -31,8 +31,18 @@ const CP1252: Readonly<Record<string, number>> = {
 
 const DAMAGE = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}/g;
 
-/** Undoes UTF-8 that was read as windows-1252, only where the bytes form UTF-8 again; `count` says how many were mended. */
+/**
+ * Undoes UTF-8 that was read as windows-1252, once or twice over, only where the bytes form UTF-8 again; `count` says how
+ * many characters were mended.
+ */
 export function repairMojibake(text: string): { text: string; count: number } {
+  const once = repairOnce(text);
+  if (once.count === 0) return once;
+  const twice = repairOnce(once.text);
+  return { text: twice.text, count: once.count };
+}
+
+function repairOnce(text: string): { text: string; count: number } {
   let count = 0;
   const repaired = text.replace(DAMAGE, (match) => {
     const bytes = [...match].map((character) => CP1252[character] ?? character.codePointAt(0)!);

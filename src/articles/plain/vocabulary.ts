@@ -25,3 +25,11 @@ export interface Vocabulary {
   /** Month names and their usual short forms, January first; forms parted by `|`. */
   readonly months: readonly string[];
 }
+
+/** The entries of a table written as one text: parted by bars and line ends, white space around them aside. */
+export function listed(text: string): readonly string[] {
+  return text
+    .split(/[|\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}

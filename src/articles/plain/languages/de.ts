@@ -1,138 +1,39 @@
-import type { Vocabulary } from '../vocabulary.js';
+import { listed, type Vocabulary } from '../vocabulary.js';
 
 export const de: Vocabulary = {
-  chrome: [
-    'zum inhalt springen',
-    'zum hauptinhalt springen',
-    'zur navigation springen',
-    'menü',
-    'startseite',
-    'suche',
-    'suchen',
-    'anmelden',
-    'login',
-    'registrieren',
-    'abo',
-    'abonnieren',
-    'jetzt abonnieren',
-    'newsletter',
-    'e-paper',
-    'drucken',
-    'teilen',
-    'artikel teilen',
-    'merken',
-    'auf die merkliste',
-    'vorlesen',
-    'anhören',
-    'artikel anhören',
-    'schriftgröße',
-    'schließen',
-    'nach oben',
-    'zum seitenanfang',
-    'anzeige',
-    'werbung',
-    'mehr zum thema',
-    'mehr',
-    'mehr anzeigen',
-    'weiterlesen',
-    'weiter',
-    'zurück',
-    'meistgelesen',
-    'meistgelesene artikel',
-    'neueste artikel',
-    'lesen sie auch',
-    'auch interessant',
-    'das könnte sie auch interessieren',
-    'empfohlen',
-    'kommentare',
-    'kommentieren',
-    'kommentar schreiben',
-    'politik',
-    'ausland',
-    'inland',
-    'wirtschaft',
-    'gesellschaft',
-    'kultur',
-    'sport',
-    'wissen',
-    'meinung',
-    'panorama',
-    'reise',
-    'video',
-    'videos',
-    'bilder',
-    'wetter',
-    'impressum',
-    'datenschutz',
-    'agb',
-    'kontakt',
-    'über uns',
-    'link kopieren',
-    'per mail',
-    'per e-mail',
-    'feedback',
-    'themen',
-    'schlagwörter',
-    'alle akzeptieren',
-    'alle ablehnen',
-    'einstellungen',
-    'zustimmen',
-    'live',
-    'eilmeldung',
-    'regional',
-    'international',
-    'archiv',
-  ],
-  chromeOpeners: [
-    'lesen sie auch',
-    'lesen sie hier',
-    'mehr zum thema',
-    'mehr zu ',
-    'folgen sie uns',
-    'lesezeit',
-    'lesedauer',
-    'startseite >',
-    'sie sind hier',
-    'schlagworte:',
-    'themen:',
-    'zur startseite',
-    'auf facebook',
-    'auf twitter',
-    'kommentare (',
-    'quelle:',
-    'video:',
-  ],
-  sitePhrases: [
-    'verwenden cookies',
-    'nutzt cookies',
-    'nutzen cookies',
-    'unseren newsletter',
-    'unser newsletter',
-    'datenschutzerklärung',
-    'nutzungsbedingungen',
-    'jetzt abonnieren',
-    'jetzt anmelden',
-    'kostenlos registrieren',
-    'ad-blocker',
-    'adblocker',
-    'javascript aktivieren',
-    'folgen sie uns',
-    'unsere app',
-    'in ihr postfach',
-  ],
-  rights: ['alle rechte vorbehalten', 'vervielfältigung', 'nachdruck nur mit', 'weiterverbreitung'],
-  related: [
-    'mehr zum thema',
-    'lesen sie auch',
-    'auch interessant',
-    'das könnte sie auch interessieren',
-    'meistgelesen',
-    'meistgelesene artikel',
-    'neueste artikel',
-    'verwandte artikel',
-    'empfohlene artikel',
-  ],
-  captions: ['foto:', 'bild:', 'bildquelle:', 'archivbild:', 'symbolbild:', 'bildrechte:', '(foto:', 'fotos:'],
+  chrome: listed(`
+    zum inhalt springen | zum hauptinhalt springen | zur navigation springen | menü | startseite | suche
+    suchen | anmelden | login | registrieren | abo | abonnieren | jetzt abonnieren | newsletter | e-paper
+    drucken | teilen | artikel teilen | merken | auf die merkliste | vorlesen | anhören | artikel anhören
+    schriftgröße | schließen | nach oben | zum seitenanfang | anzeige | werbung | mehr zum thema | mehr
+    mehr anzeigen | weiterlesen | weiter | zurück | meistgelesen | meistgelesene artikel | neueste artikel
+    lesen sie auch | auch interessant | das könnte sie auch interessieren | empfohlen | kommentare
+    kommentieren | kommentar schreiben | politik | ausland | inland | wirtschaft | gesellschaft | kultur | sport
+    wissen | meinung | panorama | reise | video | videos | bilder | wetter | impressum | datenschutz | agb
+    kontakt | über uns | link kopieren | per mail | per e-mail | feedback | themen | schlagwörter
+    alle akzeptieren | alle ablehnen | einstellungen | zustimmen | live | eilmeldung | regional | international
+    archiv
+  `),
+  chromeOpeners: listed(`
+    lesen sie auch | lesen sie hier | mehr zum thema | mehr zu  | folgen sie uns | lesezeit | lesedauer
+    startseite > | sie sind hier | schlagworte: | themen: | zur startseite | auf facebook | auf twitter
+    kommentare ( | quelle: | video:
+  `),
+  sitePhrases: listed(`
+    verwenden cookies | nutzt cookies | nutzen cookies | unseren newsletter | unser newsletter
+    datenschutzerklärung | nutzungsbedingungen | jetzt abonnieren | jetzt anmelden | kostenlos registrieren
+    ad-blocker | adblocker | javascript aktivieren | folgen sie uns | unsere app | in ihr postfach
+  `),
+  rights: listed(`
+    alle rechte vorbehalten | vervielfältigung | nachdruck nur mit | weiterverbreitung
+  `),
+  related: listed(`
+    mehr zum thema | lesen sie auch | auch interessant | das könnte sie auch interessieren | meistgelesen
+    meistgelesene artikel | neueste artikel | verwandte artikel | empfohlene artikel
+  `),
+  captions: listed(`
+    foto: | bild: | bildquelle: | archivbild: | symbolbild: | bildrechte: | (foto: | fotos:
+  `),
   bylines: [
     /^(?:von|ein bericht von|ein kommentar von|eine analyse von|autor|autorin)\s{0,3}:?\s{1,3}(?<names>\p{Lu}[^|•·()\d@,]{1,60}?(?: und \p{Lu}[^|•·()\d@,]{1,40})?)(?:,\s.{0,60}|\s{0,3}[|•·(@].{0,80})?$/iu,
   ],

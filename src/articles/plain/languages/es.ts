@@ -1,149 +1,41 @@
-import type { Vocabulary } from '../vocabulary.js';
+import { listed, type Vocabulary } from '../vocabulary.js';
 
 export const es: Vocabulary = {
-  chrome: [
-    'ir al contenido',
-    'saltar al contenido',
-    'menú',
-    'inicio',
-    'portada',
-    'buscar',
-    'iniciar sesión',
-    'entrar',
-    'acceder',
-    'registrarse',
-    'regístrate',
-    'suscríbete',
-    'suscribirse',
-    'suscripción',
-    'boletines',
-    'boletín',
-    'imprimir',
-    'compartir',
-    'comparte',
-    'compartir en facebook',
-    'compartir en twitter',
-    'enviar por correo',
-    'copiar enlace',
-    'copiar link',
-    'guardar',
-    'escuchar',
-    'cerrar',
-    'subir',
-    'volver arriba',
-    'ir arriba',
-    'publicidad',
-    'anuncio',
-    'te puede interesar',
-    'también te puede interesar',
-    'más noticias',
-    'lo más leído',
-    'lo más visto',
-    'más leídas',
-    'últimas noticias',
-    'última hora',
-    'relacionado',
-    'relacionados',
-    'noticias relacionadas',
-    'ver más',
-    'leer más',
-    'ver todo',
-    'siguiente',
-    'anterior',
-    'comentarios',
-    'comentar',
-    'política',
-    'internacional',
-    'mundo',
-    'economía',
-    'sociedad',
-    'cultura',
-    'deportes',
-    'ciencia',
-    'opinión',
-    'tecnología',
-    'vídeos',
-    'videos',
-    'fotos',
-    'el tiempo',
-    'aviso legal',
-    'contacto',
-    'quiénes somos',
-    'política de privacidad',
-    'política de cookies',
-    'aceptar',
-    'aceptar todo',
-    'rechazar',
-    'rechazar todo',
-    'configurar',
-    'mapa del sitio',
-    'tamaño de letra',
-    'españa',
-    'américa',
-    'etiquetas',
-    'archivado en',
-    'en vivo',
-    'en directo',
-  ],
-  chromeOpeners: [
-    'lee también',
-    'lea también',
-    'leer también',
-    'lea además',
-    'te recomendamos',
-    'más información:',
-    'síguenos',
-    'siga leyendo',
-    'tiempo de lectura',
-    'etiquetas:',
-    'temas:',
-    'archivado en',
-    'inicio >',
-    'portada >',
-    'compartir en',
-    'ver también',
-    'minutos de lectura',
-    'comentarios (',
-  ],
-  sitePhrases: [
-    'utilizamos cookies',
-    'utiliza cookies',
-    'usamos cookies',
-    'nuestro boletín',
-    'nuestra newsletter',
-    'política de privacidad',
-    'suscríbete',
-    'suscríbase',
-    'regístrate',
-    'tu correo',
-    'bloqueador de anuncios',
-    'síguenos en',
-    'términos y condiciones',
-    'descarga nuestra app',
-    'solo para suscriptores',
-  ],
-  rights: [
-    'todos los derechos reservados',
-    'derechos reservados',
-    'prohibida la reproducción',
-    'prohibida su reproducción',
-    'reproducción total o parcial',
-  ],
-  related: [
-    'te puede interesar',
-    'también te puede interesar',
-    'más noticias',
-    'lo más leído',
-    'lo más visto',
-    'más leídas',
-    'últimas noticias',
-    'relacionado',
-    'relacionados',
-    'noticias relacionadas',
-    'recomendados',
-    'artículos relacionados',
-  ],
-  captions: ['foto:', 'imagen:', 'fotografía:', 'foto de archivo:', 'crédito:', '(foto'],
+  chrome: listed(`
+    ir al contenido | saltar al contenido | menú | inicio | portada | buscar | iniciar sesión | entrar | acceder
+    registrarse | regístrate | suscríbete | suscribirse | suscripción | boletines | boletín | imprimir
+    compartir | comparte | compartir en facebook | compartir en twitter | enviar por correo | copiar enlace
+    copiar link | guardar | escuchar | cerrar | subir | volver arriba | ir arriba | publicidad | anuncio
+    te puede interesar | también te puede interesar | más noticias | lo más leído | lo más visto | más leídas
+    últimas noticias | última hora | relacionado | relacionados | noticias relacionadas | ver más | leer más
+    ver todo | siguiente | anterior | comentarios | comentar | política | internacional | mundo | economía
+    sociedad | cultura | deportes | ciencia | opinión | tecnología | vídeos | videos | fotos | el tiempo
+    aviso legal | contacto | quiénes somos | política de privacidad | política de cookies | aceptar
+    aceptar todo | rechazar | rechazar todo | configurar | mapa del sitio | tamaño de letra | españa | américa
+    etiquetas | archivado en | en vivo | en directo
+  `),
+  chromeOpeners: listed(`
+    lee también | lea también | leer también | lea además | te recomendamos | más información: | síguenos
+    siga leyendo | tiempo de lectura | etiquetas: | temas: | archivado en | inicio > | portada > | compartir en
+    ver también | minutos de lectura | comentarios (
+  `),
+  sitePhrases: listed(`
+    utilizamos cookies | utiliza cookies | usamos cookies | nuestro boletín | nuestra newsletter
+    política de privacidad | suscríbete | suscríbase | regístrate | tu correo | bloqueador de anuncios
+    síguenos en | términos y condiciones | descarga nuestra app | solo para suscriptores
+  `),
+  rights: listed(`
+    todos los derechos reservados | derechos reservados | prohibida la reproducción | prohibida su reproducción
+    reproducción total o parcial
+  `),
+  related: listed(`
+    te puede interesar | también te puede interesar | más noticias | lo más leído | lo más visto | más leídas
+    últimas noticias | relacionado | relacionados | noticias relacionadas | recomendados
+    artículos relacionados
+  `),
+  captions: listed(`
+    foto: | imagen: | fotografía: | foto de archivo: | crédito: | (foto
+  `),
   bylines: [
     /^(?:por|escrito por|redactado por|autora?)\s{0,3}:?\s{1,3}(?<names>\p{Lu}[^|•·()\d@,]{1,60}?(?: y \p{Lu}[^|•·()\d@,]{1,40})?)(?:,\s.{0,60}|\s{0,3}[|•·(@].{0,80})?$/iu,
   ],

@@ -1,156 +1,42 @@
-import type { Vocabulary } from '../vocabulary.js';
+import { listed, type Vocabulary } from '../vocabulary.js';
 
 export const fr: Vocabulary = {
-  chrome: [
-    'aller au contenu',
-    'aller au contenu principal',
-    'menu',
-    'accueil',
-    'rechercher',
-    'recherche',
-    'se connecter',
-    'connexion',
-    "s'identifier",
-    "s'inscrire",
-    's’inscrire',
-    "s'abonner",
-    's’abonner',
-    'abonnez-vous',
-    'je m’abonne',
-    "je m'abonne",
-    'newsletter',
-    'newsletters',
-    'imprimer',
-    'partager',
-    'partager cet article',
-    'envoyer par e-mail',
-    'envoyer par mail',
-    'copier le lien',
-    'enregistrer',
-    'sauvegarder',
-    'écouter',
-    'écouter cet article',
-    'lire plus tard',
-    'offrir',
-    'offrir cet article',
-    'fermer',
-    'haut de page',
-    'retour en haut',
-    'publicité',
-    'la suite après cette publicité',
-    'à lire aussi',
-    'lire aussi',
-    'à voir aussi',
-    'sur le même sujet',
-    'les plus lus',
-    'les plus lues',
-    'articles les plus lus',
-    'dernières actualités',
-    'à la une',
-    'en direct',
-    'direct',
-    'voir plus',
-    'voir tout',
-    'lire la suite',
-    'suivant',
-    'précédent',
-    'commentaires',
-    'commenter',
-    'réagir',
-    'politique',
-    'international',
-    'monde',
-    'économie',
-    'société',
-    'culture',
-    'sport',
-    'sports',
-    'sciences',
-    'idées',
-    'opinions',
-    'débats',
-    'planète',
-    'vidéos',
-    'vidéo',
-    'photos',
-    'podcasts',
-    'météo',
-    'mentions légales',
-    'contact',
-    'contactez-nous',
-    'qui sommes-nous',
-    'cgu',
-    'cgv',
-    'politique de confidentialité',
-    'gestion des cookies',
-    'tout accepter',
-    'tout refuser',
-    'continuer sans accepter',
-    'paramétrer',
-    'plan du site',
-    'taille du texte',
-    'europe',
-    'asie',
-    'afrique',
-    'amériques',
-    'moyen-orient',
-    'favoris',
-    'archives',
-    'tags',
-  ],
-  chromeOpeners: [
-    'lire aussi',
-    'à lire aussi',
-    'lire également',
-    'lire :',
-    'temps de lecture',
-    'temps de lecture :',
-    'partager sur',
-    'suivez-nous',
-    'article réservé',
-    'il vous reste',
-    'mots-clés',
-    'accueil >',
-    'accueil /',
-    'vous êtes ici',
-    'voir aussi',
-    'tags :',
-    'thèmes :',
-    'lecture ',
-    'commentaires (',
-  ],
-  sitePhrases: [
-    'utilisons des cookies',
-    'utilise des cookies',
-    'notre newsletter',
-    'nos newsletters',
-    'politique de confidentialité',
-    "conditions générales d'utilisation",
-    'abonnez-vous',
-    'inscrivez-vous',
-    'votre boîte mail',
-    'réservé aux abonnés',
-    'désactiver votre bloqueur',
-    'bloqueur de publicité',
-    'activer javascript',
-    'suivez-nous sur',
-    'téléchargez notre application',
-  ],
-  rights: ['tous droits réservés', 'reproduction interdite', 'droits de reproduction', 'toute reproduction'],
-  related: [
-    'à lire aussi',
-    'lire aussi',
-    'sur le même sujet',
-    'les plus lus',
-    'les plus lues',
-    'articles les plus lus',
-    'dernières actualités',
-    'à voir aussi',
-    'articles liés',
-    'nos lecteurs ont lu ensuite',
-    'dans la même rubrique',
-  ],
-  captions: ['photo :', 'photo:', 'crédit photo :', 'crédit :', 'légende :', '(photo', '© photo'],
+  chrome: listed(`
+    aller au contenu | aller au contenu principal | menu | accueil | rechercher | recherche | se connecter
+    connexion | s'identifier | s'inscrire | s’inscrire | s'abonner | s’abonner | abonnez-vous | je m’abonne
+    je m'abonne | newsletter | newsletters | imprimer | partager | partager cet article | envoyer par e-mail
+    envoyer par mail | copier le lien | enregistrer | sauvegarder | écouter | écouter cet article
+    lire plus tard | offrir | offrir cet article | fermer | haut de page | retour en haut | publicité
+    la suite après cette publicité | à lire aussi | lire aussi | à voir aussi | sur le même sujet | les plus lus
+    les plus lues | articles les plus lus | dernières actualités | à la une | en direct | direct | voir plus
+    voir tout | lire la suite | suivant | précédent | commentaires | commenter | réagir | politique
+    international | monde | économie | société | culture | sport | sports | sciences | idées | opinions | débats
+    planète | vidéos | vidéo | photos | podcasts | météo | mentions légales | contact | contactez-nous
+    qui sommes-nous | cgu | cgv | politique de confidentialité | gestion des cookies | tout accepter
+    tout refuser | continuer sans accepter | paramétrer | plan du site | taille du texte | europe | asie
+    afrique | amériques | moyen-orient | favoris | archives | tags
+  `),
+  chromeOpeners: listed(`
+    lire aussi | à lire aussi | lire également | lire : | temps de lecture | temps de lecture : | partager sur
+    suivez-nous | article réservé | il vous reste | mots-clés | accueil > | accueil / | vous êtes ici
+    voir aussi | tags : | thèmes : | lecture  | commentaires (
+  `),
+  sitePhrases: listed(`
+    utilisons des cookies | utilise des cookies | notre newsletter | nos newsletters
+    politique de confidentialité | conditions générales d'utilisation | abonnez-vous | inscrivez-vous
+    votre boîte mail | réservé aux abonnés | désactiver votre bloqueur | bloqueur de publicité
+    activer javascript | suivez-nous sur | téléchargez notre application
+  `),
+  rights: listed(`
+    tous droits réservés | reproduction interdite | droits de reproduction | toute reproduction
+  `),
+  related: listed(`
+    à lire aussi | lire aussi | sur le même sujet | les plus lus | les plus lues | articles les plus lus
+    dernières actualités | à voir aussi | articles liés | nos lecteurs ont lu ensuite | dans la même rubrique
+  `),
+  captions: listed(`
+    photo : | photo: | crédit photo : | crédit : | légende : | (photo | © photo
+  `),
   bylines: [
     /^(?:par|de notre correspondante?|propos recueillis par|auteur)\s{0,3}:?\s{1,3}(?<names>\p{Lu}[^|•·()\d@,]{1,60}?(?: et \p{Lu}[^|•·()\d@,]{1,40})?)(?:,\s.{0,60}|\s{0,3}[|•·(@].{0,80})?$/iu,
   ],
