@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
+import { cacheFolder, type Host } from './host.js';
+import { unpackTar } from './tar.js';
+
+/** The bundled browser, unpacked: where it lies and what its process needs to find its libraries and fonts. */
+export interface Unpacked {
+  readonly path: string;
+  readonly version: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Folder of the bundled browser's package, if it is installed here; it exists for Linux on x64. */
+export function bundledPackage(host: Host): string | undefined {
+  if (host.platform !== 'linux' || host.arch !== 'x64') return undefined;
+  try {
+    let folder = dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'));
+    while (!existsSync(join(folder, 'bin', 'chromium.br'))) {
+      if (dirname(folder) === folder) return undefined;
+      folder = dirname(folder);
+    }
+    return folder;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Unpacks the bundled browser, once for each of its versions: whole into a folder of another name, then renamed, so
+ * that several processes may start at once and none finds half a browser.
+ */
+export async function unpackBundled(host: Host, folder: string): Promise<Unpacked> {
+  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string };
+  const home = await unpackedFolder(host, folder, version);
+  const path = join(home, 'chromium');
+  return { path, version, env: environment(host, home, path) };
+}
+
+async function unpackedFolder(host: Host, folder: string, version: string): Promise<string> {
+  for (const cache of [cacheFolder(host), join(host.temp, 'chancery-cache')]) {
+    const home = join(cache, `chromium-${version}`);
+    if (existsSync(join(home, 'chromium'))) return home;
+    try {
+      await unpackInto(cache, home, folder);
+      return home;
+    } catch (error) {
+      if (!['EACCES', 'EROFS', 'EPERM', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    }
+  }
+  throw new Error('no folder to unpack the bundled browser into; name one with CHANCERY_CACHE');
+}
+
+async function unpackInto(cache: string, home: string, folder: string): Promise<void> {
+  await mkdir(cache, { recursive: true, mode: 0o700 });
+  const work = await mkdtemp(join(cache, '.unpacking-'));
+  try {
+    const bin = join(folder, 'bin');
+    const browser = pipeline(
+      createReadStream(join(bin, 'chromium.br')),
+      createBrotliDecompress({ chunkSize: 1 << 21 }),
+      createWriteStream(join(work, 'chromium'), { mode: 0o755 }),
+    );
+    const archives = ['al2023', 'fonts', 'swiftshader'].map(async (name) => {
+      const packed = await readFile(join(bin, `${name}.tar.br`));
+      await unpackTar(await promisify(brotliDecompress)(packed), name === 'swiftshader' ? work : join(work, name));
+    });
+    await Promise.all([browser, ...archives]);
+    await writeFile(join(work, 'fonts.conf'), fontsConf(home));
+    await rename(work, home).catch((error: unknown) => {
+      if (!existsSync(join(home, 'chromium'))) throw error;
+    });
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** A machine without fonts prints nothing though the page brings its own: this names a folder that has one. */
+function fontsConf(home: string): string {
+  const dir = (path: string) => path.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${dir(join(home, 'fonts'))}</dir><cachedir>${dir(join(home, 'font-cache'))}</cachedir></fontconfig>`;
+}
+
+/** Whether the system lacks libraries that the browser is linked with. */
+function needsLibraries(browser: string): boolean {
+  const linked = spawnSync('ldd', [browser], { encoding: 'utf8' });
+  return linked.status !== 0 || linked.stdout.includes('not found');
+}
+
+function environment(host: Host, home: string, browser: string): NodeJS.ProcessEnv {
+  const libraries = join(home, 'al2023', 'lib');
+  const own = host.env['LD_LIBRARY_PATH'];
+  const bundled = needsLibraries(browser) ? { LD_LIBRARY_PATH: own ? `${libraries}:${own}` : libraries } : {};
+  return { ...host.env, FONTCONFIG_FILE: join(home, 'fonts.conf'), ...bundled };
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { PrintJob } from '../types/page.js';
+import { normalise, pdfDate } from './normalise.js';
+import { beginUpdate, pdfText, type Update } from './update.js';
+import { xmpPacket } from './xmp.js';
+
+const CREATOR = 'Chancery';
+const NO_DATE = '1970-01-01';
+
+/** The printed bytes made the document's own: same bytes each run, its title and author, its evidence inside. */
+export function finishPdf(raw: Uint8Array, job: PrintJob): Uint8Array {
+  const day = job.date?.slice(0, 10) ?? NO_DATE;
+  const update = beginUpdate(normalise(raw, day));
+  const files = (job.attachments ?? []).map((file) => attach(update, file, day));
+  const metadata = update.next();
+  // XMP stays uncompressed, so that any tool finds it; its stream is therefore written by hand
+  const packet = Buffer.from(xmpPacket(job, CREATOR, day), 'utf8').toString('latin1');
+  update.put(metadata, `<</Type /Metadata/Subtype /XML/Length ${packet.length}>>\nstream\n${packet}\nendstream`);
+  update.put(update.root, catalogue(update.catalogue, metadata, files));
+  const info = update.next();
+  update.put(info, infoDictionary(job, day));
+  return update.close(info);
+}
+
+interface Attached {
+  readonly name: string;
+  readonly number: number;
+}
+
+/** An associated file (ISO 32000-2, 14.13) of relationship Source. */
+function attach(update: Update, file: NonNullable<PrintJob['attachments']>[number], day: string): Attached {
+  const data = update.next();
+  const type = file.mediaType.replace('/', '#2F');
+  const sum = createHash('md5').update(file.bytes).digest('hex');
+  const parameters = `/Params <</Size ${file.bytes.length}/ModDate (${pdfDate(day)})/CheckSum <${sum}>>>`;
+  update.putStream(data, `/Type /EmbeddedFile/Subtype /${type}${parameters}`, file.bytes);
+  const number = update.next();
+  const name = pdfText(file.name);
+  update.put(
+    number,
+    `<</Type /Filespec/F ${name}/UF ${name}/Desc ${pdfText(file.description)}/AFRelationship /Source/EF <</F ${data} 0 R/UF ${data} 0 R>>>>`,
+  );
+  return { name: file.name, number };
+}
+
+function catalogue(own: string, metadata: number, files: readonly Attached[]): string {
+  const names = files.map(({ name, number }) => `${pdfText(name)} ${number} 0 R`).join(' ');
+  const attached =
+    files.length === 0
+      ? ''
+      : `/AF [${files.map(({ number }) => `${number} 0 R`).join(' ')}]/Names <</EmbeddedFiles <</Names [${names}]>>>>`;
+  const preferences = own.includes('/ViewerPreferences') ? '' : '/ViewerPreferences <</DisplayDocTitle true>>';
+  return own.replace(/>>\s*$/, `/Metadata ${metadata} 0 R${attached}${preferences}>>`);
+}
+
+function infoDictionary(job: PrintJob, day: string): string {
+  const entries: readonly (readonly [string, string | undefined])[] = [
+    ['Title', job.title],
+    ['Author', job.author],
+    ['Subject', job.subject],
+    ['Keywords', job.keywords === undefined || job.keywords.length === 0 ? undefined : job.keywords.join(', ')],
+    ['Creator', CREATOR],
+    ['Producer', CREATOR],
+  ];
+  const texts = entries.flatMap(([key, value]) => (value === undefined ? [] : [`/${key} ${pdfText(value)}`]));
+  return `<<${texts.join('')}/CreationDate (${pdfDate(day)})/ModDate (${pdfDate(day)})>>`;
+}

@@ -1,0 +1,118 @@
+/** What the page function is given: CSS pixels of the content box, whole pages promised (null: none), and whether only to measure. */
+export interface FitInput {
+  readonly width: number;
+  readonly height: number;
+  readonly count: number | null;
+  readonly keep: boolean;
+}
+
+export interface Measured {
+  readonly standing: string[];
+  readonly fill: number;
+  readonly size: number;
+  readonly fits: boolean;
+  readonly over: number;
+}
+
+/**
+ * Runs inside the page, so it may use nothing from outside itself. Ranked items (`data-item`, `data-rank`) that are
+ * not fixed are hidden, the lowest of the tallest column first, until the document fits; then what still fits comes
+ * back, best first; then the type grows (to 10.5 pt) where nothing is left to add, or shrinks (to 9.5) for fixed items.
+ */
+export function fitInPage({ width, height, count, keep }: FitInput): Measured {
+  const root = document.documentElement;
+  const main = document.querySelector('main')!;
+  const body = document.body;
+  body.style.margin = '0';
+  body.style.width = `${width}px`;
+  const limit = count === null ? Number.POSITIVE_INFINITY : height * count;
+  const items = [...document.querySelectorAll<HTMLElement>('[data-item]')];
+  const sections = [...document.querySelectorAll<HTMLElement>('[data-section]')];
+  const columns = document.querySelector<HTMLElement>('[data-columns]');
+  const side = document.querySelector<HTMLElement>('[data-column="side"]');
+  const entries = [...document.querySelectorAll<HTMLElement>('[data-source]')];
+  const rank = (item: HTMLElement) => Number(item.dataset['rank'] ?? 0);
+  const fixed = (item: HTMLElement) => item.hasAttribute('data-fixed');
+  const stands = (item: HTMLElement) => !item.hidden;
+  let size = Number.parseFloat(getComputedStyle(root).getPropertyValue('--size')) || 10;
+
+  const settle = () => {
+    for (const section of sections) {
+      const own = [...section.querySelectorAll<HTMLElement>('[data-item]')];
+      section.hidden = own.length > 0 && !own.some(stands);
+    }
+    const cited = new Set(
+      items.filter(stands).flatMap((item) => (item.dataset['cites'] ?? '').split(' ').filter(Boolean)),
+    );
+    for (const entry of entries) entry.hidden = cited.size > 0 && !cited.has(entry.dataset['source'] ?? '');
+    const shown = entries.filter((entry) => !entry.hidden).length;
+    document.querySelector('.source-list')?.classList.toggle('one', shown === 1);
+    columns?.classList.toggle(
+      'single',
+      side === null || ![...side.children].some((child) => !(child as HTMLElement).hidden),
+    );
+  };
+  const fullHeight = () => {
+    settle();
+    return main.getBoundingClientRect().height;
+  };
+  const fits = () => fullHeight() <= limit;
+  const setSize = (points: number) => {
+    size = points;
+    root.style.setProperty('--size', `${points}pt`);
+  };
+  const columnHeight = (column: Element) => {
+    const box = column.getBoundingClientRect();
+    const last = [...column.children].filter((child) => !(child as HTMLElement).hidden).at(-1);
+    return last === undefined ? 0 : last.getBoundingClientRect().bottom - box.top;
+  };
+  /** The item to give up next: of the tallest column, or of anywhere when that holds none. */
+  const weakest = () => {
+    const open = items.filter((item) => stands(item) && !fixed(item));
+    const tall = [...document.querySelectorAll('[data-column]')].sort((a, b) => columnHeight(b) - columnHeight(a));
+    for (const column of tall) {
+      const own = open.filter((item) => column.contains(item));
+      if (own.length > 0) return own.reduce((low, item) => (rank(item) < rank(low) ? item : low));
+    }
+    return open.length === 0 ? undefined : open.reduce((low, item) => (rank(item) < rank(low) ? item : low));
+  };
+  const shed = () => {
+    while (!fits()) {
+      const item = weakest();
+      if (item === undefined) return false;
+      item.hidden = true;
+    }
+    return true;
+  };
+  const addBack = () => {
+    const hidden = items.filter((item) => !stands(item)).sort((a, b) => rank(b) - rank(a));
+    for (const item of hidden) {
+      item.hidden = false;
+      if (!fits()) item.hidden = true;
+    }
+    settle();
+  };
+
+  if (!keep) {
+    for (const item of items) item.hidden = item.hasAttribute('data-reserve') && !fixed(item);
+    while (!shed() && size > 9.5) setSize(Math.max(9.5, size - 0.1));
+    if (fits() && count !== null) addBack();
+    if (fits() && count === null) for (const item of items) item.hidden = false;
+    if (count !== null && items.every(stands)) {
+      while (size < 10.45) {
+        setSize(Math.round((size + 0.1) * 10) / 10);
+        if (fits()) continue;
+        setSize(Math.round((size - 0.1) * 10) / 10);
+        break;
+      }
+    }
+  }
+  const total = fullHeight();
+  return {
+    standing: items.filter(stands).map((item) => item.dataset['item'] ?? ''),
+    fill: total / (limit === Number.POSITIVE_INFINITY ? height * Math.max(1, Math.ceil(total / height)) : limit),
+    size: Math.round(size * 10) / 10,
+    fits: total <= limit,
+    over: Math.max(0, total - limit),
+  };
+}

@@ -1,0 +1,71 @@
+import type { PdfFile } from './pdf-file.js';
+
+/** A font's character codes (two bytes) to text, from its ToUnicode map. */
+type CodeMap = ReadonlyMap<number, string>;
+
+const OPERATOR =
+  /\/(\w+) [\d.-]+ Tf|<([0-9A-Fa-f]*)>|(?<!\\)\((?:[^()\\]|\\[\s\S])*\)|\b(Tj|TJ|BT|ET|Td|Tm|T\*)(?=\s|$)/g;
+
+/** The text of one page in the order in which it is painted, a space between text runs. */
+export function pageText(file: PdfFile, page: number): string {
+  const source = file.object(page);
+  const contents = [...(/\/Contents (\d+) 0 R|\/Contents \[([^\]]*)\]/.exec(source)?.[0] ?? '').matchAll(/(\d+) 0 R/g)];
+  const stream = contents.map(([, number]) => file.stream(Number(number)).toString('latin1')).join('\n');
+  const fonts = fontMaps(file, source);
+  let map: CodeMap = new Map();
+  let text = '';
+  for (const [, font, hex, move] of stream.matchAll(OPERATOR)) {
+    if (font !== undefined) map = fonts.get(font) ?? new Map();
+    else if (hex !== undefined) text += decode(hex, map);
+    else if (move === 'ET') text += '\n';
+  }
+  return text;
+}
+
+/** Names of the fonts embedded anywhere in the file, without their subset tags. */
+export function fontNames(file: PdfFile): readonly string[] {
+  const names = file.numbers.flatMap(
+    (number) => /\/BaseFont \/(?:[A-Z]{6}\+)?([^\s/<>[\]]+)/.exec(file.object(number))?.[1] ?? [],
+  );
+  return [...new Set(names)].sort();
+}
+
+function decode(hex: string, map: CodeMap): string {
+  let text = '';
+  for (let i = 0; i + 4 <= hex.length; i += 4) text += map.get(Number.parseInt(hex.slice(i, i + 4), 16)) ?? '';
+  return text;
+}
+
+function fontMaps(file: PdfFile, page: string): ReadonlyMap<string, CodeMap> {
+  const resources = /\/Resources (\d+) 0 R/.exec(page)?.[1];
+  const source = resources === undefined ? page : file.object(Number(resources));
+  const fonts = /\/Font\s*<<([\s\S]*?)>>/.exec(source)?.[1] ?? '';
+  return new Map(
+    [...fonts.matchAll(/\/(\w+) (\d+) 0 R/g)].map(([, name, number]) => [name!, codeMap(file, Number(number))]),
+  );
+}
+
+function codeMap(file: PdfFile, font: number): CodeMap {
+  const number = /\/ToUnicode (\d+) 0 R/.exec(file.object(font))?.[1];
+  const map = new Map<number, string>();
+  if (number === undefined) return map;
+  const source = file.stream(Number(number)).toString('latin1');
+  for (const [, block] of source.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
+    for (const [, code, text] of block!.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g))
+      map.set(Number.parseInt(code!, 16), utf16(text!));
+  }
+  for (const [, block] of source.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
+    for (const [, from, to, text] of block!.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g)) {
+      const first = Number.parseInt(from!, 16);
+      const start = utf16(text!);
+      for (let code = first; code <= Number.parseInt(to!, 16); code += 1) {
+        map.set(code, start.slice(0, -1) + String.fromCharCode(start.charCodeAt(start.length - 1) + code - first));
+      }
+    }
+  }
+  return map;
+}
+
+function utf16(hex: string): string {
+  return Buffer.from(hex.padStart(4, '0'), 'hex').swap16().toString('utf16le');
+}

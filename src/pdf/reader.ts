@@ -1,0 +1,74 @@
+import { fontNames, pageText } from './page-text.js';
+import { openPdf, type PdfFile } from './pdf-file.js';
+
+/** What a PDF of ours says, read from its finished bytes. */
+export interface ReadPdf {
+  readonly pages: number;
+  /** Text of each page, in the order in which it is painted. */
+  readonly text: readonly string[];
+  readonly fonts: readonly string[];
+  readonly attachments: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly info: Readonly<Record<string, string>>;
+  /** Addresses that its links lead to. */
+  readonly links: readonly string[];
+  readonly language?: string;
+  readonly tagged: boolean;
+  /** Structure types in use. */
+  readonly tags: readonly string[];
+}
+
+/** Reads a PDF printed by Chromium and finished by us. @throws Error when its layout is another one. */
+export function readPdf(bytes: Uint8Array): ReadPdf {
+  const file = openPdf(bytes);
+  const sources = file.numbers.map((number) => ({ number, source: file.object(number) }));
+  const pages = pageNumbers(file);
+  const catalogue = file.object(file.root);
+  const language = text(/\/Lang\s*(\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f]*>)/.exec(catalogue)?.[1]);
+  return {
+    pages: pages.length,
+    text: pages.map((page) => pageText(file, page)),
+    fonts: fontNames(file),
+    attachments: sources.flatMap(({ source }) => attachment(file, source)),
+    info: file.info === undefined ? {} : infoOf(file.object(file.info)),
+    links: sources.flatMap(
+      ({ source }) => text(/\/URI\s*(\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f]*>)/.exec(source)?.[1]) ?? [],
+    ),
+    ...(language === undefined ? {} : { language }),
+    tagged: /\/MarkInfo\s*<<[^>]*\/Marked true/.test(catalogue),
+    tags: [
+      ...new Set(sources.flatMap(({ source }) => /\/Type \/StructElem\s+\/S \/(\w+)/.exec(source)?.[1] ?? [])),
+    ].sort(),
+  };
+}
+
+/** Object numbers of the pages, in their order. */
+function pageNumbers(file: PdfFile): readonly number[] {
+  const visit = (number: number): readonly number[] => {
+    const source = file.object(number);
+    const kids = /\/Kids \[([^\]]*)\]/.exec(source)?.[1];
+    return kids === undefined ? [number] : [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => visit(Number(kid)));
+  };
+  return visit(Number(/\/Pages (\d+) 0 R/.exec(file.object(file.root))?.[1]));
+}
+
+function attachment(file: PdfFile, source: string): ReadPdf['attachments'] {
+  if (!source.includes('/Type /Filespec')) return [];
+  const name = text(/\/UF (<[0-9A-Fa-f]*>)/.exec(source)?.[1]);
+  const data = /\/EF <<\/F (\d+) 0 R/.exec(source)?.[1];
+  return name === undefined || data === undefined ? [] : [{ name, bytes: file.stream(Number(data)) }];
+}
+
+function infoOf(source: string): Record<string, string> {
+  const entries = [...source.matchAll(/\/(\w+) (\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f]*>)/g)];
+  return Object.fromEntries(entries.map(([, key, value]) => [key!, text(value)!]));
+}
+
+/** A PDF string, written in parentheses or in hexadecimal. */
+function text(source: string | undefined): string | undefined {
+  if (source === undefined) return undefined;
+  if (source.startsWith('(')) return source.slice(1, -1).replace(/\\([()\\])/g, '$1');
+  const bytes = Buffer.from(source.slice(1, -1), 'hex');
+  return bytes[0] === 0xfe && bytes[1] === 0xff
+    ? bytes.subarray(2).swap16().toString('utf16le')
+    : bytes.toString('latin1');
+}
