@@ -1,3 +1,4 @@
+import { type Stats, stat } from 'node:fs';
 import { resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { SourceSpec } from '../types/spec.js';
@@ -47,7 +48,12 @@ export async function expandEntry(
   if (!isDynamicPattern(written) || (await exists(path))) {
     return { files: [named(entry, written, path, true)], failures: [] };
   }
-  const matches = await glob(written, { cwd: place.folder, onlyFiles: true, followSymbolicLinks: false, dot: false });
+  const matches = await glob(written, {
+    cwd: place.folder,
+    onlyFiles: true,
+    dot: false,
+    fs: { stat: statOfLinkedFile as typeof stat },
+  });
   const files = matches
     .map((match) => match.replaceAll('\\', '/'))
     .sort()
@@ -59,6 +65,11 @@ export async function expandEntry(
   const message = `the pattern "${written}" matches no file`;
   const fix = near === undefined ? 'Patterns are relative to the spec.' : `The nearest file is "${near}".`;
   return { files: [], failures: [{ entry, kind: 'unreadable', message, fix }] };
+}
+
+/** A pattern matches linked files, to be judged like any other, but is not let through linked folders: they may be the disk. */
+function statOfLinkedFile(path: string, answer: (error: NodeJS.ErrnoException | null, stats: Stats) => void): void {
+  stat(path, (error, stats) => answer(error ?? (stats.isDirectory() ? new Error('a linked folder') : null), stats));
 }
 
 function named(entry: SourceSpec, label: string, path: string, exact: boolean): NamedFile {
