@@ -1,0 +1,47 @@
+import { ar } from './languages/ar.js';
+import { de } from './languages/de.js';
+import { en } from './languages/en.js';
+import { es } from './languages/es.js';
+import { fr } from './languages/fr.js';
+import { ja } from './languages/ja.js';
+import { ko } from './languages/ko.js';
+import { ru } from './languages/ru.js';
+import { zh } from './languages/zh.js';
+
+/** What is known of a language, as data. Adding a language adds a file. */
+export interface Language {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Opening and closing marks of direct speech, the most usual first. */
+  readonly quoteMarks: readonly (readonly [open: string, close: string])[];
+  /** Lower-case abbreviations, with their full stop, after which a sentence goes on. */
+  readonly abbreviations: readonly string[];
+  /** Words that carry little meaning, lower case. */
+  readonly stopWords: readonly string[];
+  /** Words that may open a sentence and be left out silently, with the comma after them. */
+  readonly connectives: readonly string[];
+  /** Words that point back and leave a sentence hanging when it opens with them, lower case. */
+  readonly backward: readonly string[];
+  readonly sayVerbs: readonly string[];
+  /** Twelve lists of names, January first, lower case. */
+  readonly months: readonly (readonly string[])[];
+  /** Seven lists of names, Monday first, lower case. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** Words for days counted from the article's own, lower case. */
+  readonly relativeDays: Readonly<Record<string, number>>;
+}
+
+const LANGUAGES: ReadonlyMap<string, Language> = new Map(
+  [en, de, fr, es, ru, ar, zh, ja, ko].map((entry) => [entry.tag, entry]),
+);
+
+/** The data of a BCP 47 tag's language; English data where a language is not known. */
+export function languageOf(tag: string): Language {
+  return LANGUAGES.get(tag.toLowerCase().split('-')[0]!) ?? en;
+}
+
+/** Whether there is data for a tag's language. */
+export function isKnown(tag: string): boolean {
+  return LANGUAGES.has(tag.toLowerCase().split('-')[0]!);
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../language.js';
+import { forms, list, phrases } from './list.js';
+
+export const de: Language = {
+  tag: 'de',
+  direction: 'ltr',
+  quoteMarks: [
+    ['„', '“'],
+    ['»', '«'],
+    ['"', '"'],
+    ['‚', '‘'],
+  ],
+  abbreviations: list(`
+    dr. prof. hr. fr. nr. str. bzw. ca. usw. etc. z.b. d.h. u.a. v.a. s. vgl. abs. art. mio. mrd. evtl. ggf. inkl. st. gen. jan. feb.
+    apr. aug. sept. okt. nov. dez. mo. di. mi. do. sa. so. bd. hrsg. geb. gest.`),
+  stopWords: list(`
+    aber alle als also am an auch auf aus bei beim bin bis da damit dann das dass dem den denn der des die dies diese dieser dieses doch
+    dort durch ein eine einem einen einer eines er es für gegen hat haben hatte hier ihr ihre im in ist ja kann kein keine man mehr mit
+    nach nicht noch nun nur ob oder ohne sehr seien sein seine seit sich sie sind so soll sollen über um und uns unter vom von vor war
+    waren was weil wenn wer werden wie wir wird wo wurde wurden zu zum zur zwischen`),
+  connectives: phrases(
+    'Außerdem, Zudem, Unterdessen, Derweil, Allerdings, Darüber hinaus, Ferner, Gleichzeitig, Dennoch',
+  ),
+  backward: list(
+    'er sie es ihm ihr ihnen dies diese dieser dieses das dort damit davon dabei dagegen deshalb daher aber und oder doch so letzterer',
+  ),
+  sayVerbs: list(`
+    sagte sagt erklärte erklärt betonte betont äußerte meinte schrieb schreibt warnte forderte kommentierte bekräftigte versicherte
+    behauptete berichtete kritisierte`),
+  months: forms(
+    `januar/jänner/jan februar/feb märz/mär april/apr mai juni/jun juli/jul august/aug september/sept/sep oktober/okt november/nov dezember/dez`,
+  ),
+  weekdays: forms('montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag'),
+  relativeDays: { heute: 0, gestern: -1, vorgestern: -2, morgen: 1, übermorgen: 2 },
+};

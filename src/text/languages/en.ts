@@ -1,0 +1,42 @@
+import type { Language } from '../language.js';
+import { forms, list, phrases } from './list.js';
+
+export const en: Language = {
+  tag: 'en',
+  direction: 'ltr',
+  quoteMarks: [
+    ['“', '”'],
+    ['"', '"'],
+    ['‘', '’'],
+    ["''", "''"],
+  ],
+  abbreviations: list(`
+    mr. mrs. ms. dr. prof. sr. jr. st. gen. lt. col. sgt. capt. cmdr. adm. maj. brig. cpl. gov. sen. rep. reps. sens. hon. rev.
+    amb. sec. pres. min. vs. etc. e.g. i.e. cf. no. nos. vol. fig. inc. ltd. co. corp. bros. dept. est. approx. assn. ave. blvd.
+    jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. tues. wed. thu. thurs. fri. sat. sun.
+    u.s. u.k. u.n. e.u. d.c. u.s.a. a.m. p.m. ph.d. calif. fla. mass. pa. tex. va. wash. conn. ariz. colo. ill. mich. minn. ore. tenn.`),
+  stopWords: list(`
+    a about above after again against all also although always am among an and another any are as at be became because been before
+    being below between both but by came can could did do does doing down during each either else ever every few for from further
+    get gets given go goes had has have having he her here hers herself him himself his how however i if in indeed into is it its
+    itself just last like made make makes many may me might more most much must my myself near new no nor not now of off often on
+    once one only onto or other others our ours out over own part per put rather said same say says see seen several she should
+    since so some still such take than that the their theirs them themselves then there these they this those though through thus
+    to together told too toward towards two under until up upon us use used very via was we well were what when where whether which
+    while who whom whose why will with within without would year years yet you your yours`),
+  connectives: phrases(`
+    Meanwhile, However, Moreover, Furthermore, In addition, Additionally, Nevertheless, Nonetheless, Still, Indeed, Also, Besides,
+    Accordingly, Consequently, Therefore, Thus, Instead, In turn, On the other hand, For his part, For her part, For its part, Earlier,
+    In particular, In fact, Of course, As a result, At the same time, By contrast, In contrast, Similarly, Likewise, Finally, Separately`),
+  backward: list(`
+    he she it they him her them his its their this that these those such both neither former latter there here another others
+    so then thus hence therefore yet but and or nor because instead however meanwhile moreover similarly likewise`),
+  sayVerbs: list(`
+    said says say told tells added adds asked asks wrote writes stated states argued argues insisted insists noted notes warned
+    warns announced announces declared declares replied replies claimed claims explained explains stressed stresses emphasised
+    emphasized reiterated reaffirmed confirmed denied acknowledged admitted urged called concluded recalled remarked pledged vowed`),
+  months: forms(`
+    january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec`),
+  weekdays: forms('monday tuesday wednesday thursday friday saturday sunday'),
+  relativeDays: { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 },
+};

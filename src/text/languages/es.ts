@@ -1,0 +1,35 @@
+import type { Language } from '../language.js';
+import { forms, list, phrases } from './list.js';
+
+export const es: Language = {
+  tag: 'es',
+  direction: 'ltr',
+  quoteMarks: [
+    ['“', '”'],
+    ['«', '»'],
+    ['"', '"'],
+    ['‘', '’'],
+  ],
+  abbreviations: list(
+    'sr. sra. srta. dr. dra. gral. ee. uu. ee.uu. etc. pág. núm. art. av. ud. uds. ene. feb. abr. ago. sept. oct. nov. dic.',
+  ),
+  stopWords: list(`
+    a al algo ante antes aquel aunque cada como con contra cual cuando de del desde donde dos durante e el él ella ellas ellos en entre
+    era es esa ese eso esta está están este esto estos fue fueron ha hace han hasta hay la las le les lo los más me mi mientras muy nada
+    ni no nos o os otra otro para pero poco por porque que qué quien se sea según ser si sí sido sin sobre son su sus también tan te
+    tiene tienen todo todos tras tu un una unas uno unos y ya yo`),
+  connectives: phrases(
+    'Además, Asimismo, Sin embargo, No obstante, Por otra parte, Por su parte, Mientras tanto, En este sentido, También',
+  ),
+  backward: list(
+    'él ella ellos ellas este esta esto estos estas ese esa eso esos aquel aquello así pero y o pues allí',
+  ),
+  sayVerbs: list(`
+    dijo afirmó declaró señaló aseguró explicó añadió indicó subrayó destacó anunció advirtió insistió respondió recordó manifestó
+    sostuvo expresó dice afirma señala asegura explica añade`),
+  months: forms(
+    'enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul agosto/ago septiembre/setiembre/sept octubre/oct noviembre/nov diciembre/dic',
+  ),
+  weekdays: forms('lunes martes miércoles jueves viernes sábado domingo'),
+  relativeDays: { hoy: 0, ayer: -1, anteayer: -2, mañana: 1 },
+};

@@ -1,0 +1,35 @@
+import type { Language } from '../language.js';
+import { forms, list, phrases } from './list.js';
+
+export const fr: Language = {
+  tag: 'fr',
+  direction: 'ltr',
+  quoteMarks: [
+    ['«', '»'],
+    ['“', '”'],
+    ['"', '"'],
+    ['‹', '›'],
+  ],
+  abbreviations: list(
+    'm. mm. mme. mlle. dr. pr. st. ste. av. etc. cf. p. ex. env. art. no. vol. janv. févr. avr. juil. sept. oct. nov. déc.',
+  ),
+  stopWords: list(`
+    à afin ainsi alors après au aussi autre aux avait avant avec avoir c ce cela celle celui ces cette ceux chez comme contre d dans de
+    depuis des dès deux donc dont du elle elles en encore entre est et été être eu fait il ils j je l la là le les leur leurs lors lui
+    m ma mais même mes moins n ne ni non nos notre nous on ont ou où par pas pendant peu plus pour qu quand que quel quelle qui s sa
+    sans se selon ses si son sont sous sur t ta tout toute toutes tous très tu un une vers vos votre vous y`),
+  connectives: phrases(
+    'Par ailleurs, En outre, De plus, Cependant, Toutefois, Néanmoins, Pourtant, Ainsi, En effet, Enfin, De son côté',
+  ),
+  backward: list(
+    'il elle ils elles lui leur ce cela ceci cette ces celui celle ceux y en ainsi donc mais et ou or car',
+  ),
+  sayVerbs: list(`
+    déclaré dit affirmé ajouté expliqué indiqué souligné précisé assuré annoncé estimé averti répondu rappelé dénoncé insisté déclare
+    affirme ajoute explique indique souligne précise assure estime avertit répond juge`),
+  months: forms(
+    'janvier/janv février/févr mars avril/avr mai juin juillet/juil août septembre/sept octobre/oct novembre/nov décembre/déc',
+  ),
+  weekdays: forms('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+  relativeDays: { "aujourd'hui": 0, 'aujourd’hui': 0, hier: -1, demain: 1, 'avant-hier': -2, 'après-demain': 2 },
+};
