@@ -18,7 +18,9 @@ for (const family of ['source-serif-4', 'source-sans-3']) {
 }
 const body = Object.entries(families)
   .map(([family, subsets]) => {
-    const rows = Object.entries(subsets).map(([name, list]) => `    ${/-/.test(name) ? `'${name}'` : name}:\n      '${list}',`);
+    const rows = Object.entries(subsets).map(
+      ([name, list]) => `    ${/-/.test(name) ? `'${name}'` : name}:\n      '${list}',`,
+    );
     return `  '${family}': {\n${rows.join('\n')}\n  },`;
   })
   .join('\n');

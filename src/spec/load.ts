@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { ChanceryError, type Problem } from '../errors.js';
+import type { SourceSpec, Spec } from '../types/spec.js';
+import { placeAt } from './place.js';
+import { type Located, problemAt, zodProblems } from './problems.js';
+import { readMarking } from './rules/marking.js';
+import { readReview, reviewProblems } from './rules/review.js';
+import { readSections, sectionProblems } from './rules/sections.js';
+import { feedPlace, oneOrigin, pathStaysInside, webAddress } from './rules/source-place.js';
+import { MAX_BYTES, scanSpec } from './scan.js';
+import { specShape, type WrittenSource, type WrittenSpec } from './shape.js';
+
+export interface LoadOptions {
+  /** The folder that source paths may reach; the spec's own by default. */
+  readonly root?: string;
+}
+
+/**
+ * Reads and checks a spec.
+ * @throws ChanceryError of kind `spec` with every problem, sorted by line, each with its place.
+ */
+export async function loadSpec(path: string, options: LoadOptions = {}): Promise<Spec> {
+  return parseSpec(await readBytes(path), path, options);
+}
+
+/** As `loadSpec`, from bytes; `path` says where they lie. */
+export function parseSpec(bytes: Uint8Array, path: string, options: LoadOptions = {}): Spec {
+  const text = scanSpec(bytes, path);
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    stringKeys: true,
+    lineCounter: new LineCounter(),
+  });
+  const flaws = [...document.errors, ...document.warnings].map((error) =>
+    placeAt(text, error.pos[0], path, error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')),
+  );
+  if (flaws.length > 0) throw new ChanceryError('spec', flaws);
+  const where: Located = { text, file: path, document };
+  const checked = specShape.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  if (!checked.success) throw new ChanceryError('spec', sorted(zodProblems(where, checked.error.issues)));
+  const folder = dirname(resolve(path));
+  const root = resolve(options.root ?? folder);
+  const problems = rulesOf(where, checked.data, folder, root);
+  if (problems.length > 0) throw new ChanceryError('spec', sorted(problems));
+  return finish(where, checked.data, bytes);
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const { size } = await file.stat();
+      if (size > MAX_BYTES) return new Uint8Array(size > 8 * MAX_BYTES ? 8 * MAX_BYTES : size);
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const message =
+      code === 'ENOENT'
+        ? 'there is no such spec'
+        : code === 'EISDIR'
+          ? 'is a folder, not a spec'
+          : `the spec can’t be read (${code})`;
+    throw new ChanceryError(
+      'spec',
+      { file: path, message, fix: `start one with: chancery init ${path}` },
+      { cause: error },
+    );
+  }
+}
+
+/** Rules that look across fields, each named; their problems at the place they speak of. */
+function rulesOf(where: Located, spec: WrittenSpec, folder: string, root: string): readonly Problem[] {
+  const problems: Problem[] = [];
+  const say = (path: readonly PropertyKey[], message: string | undefined) => {
+    if (message !== undefined) problems.push(problemAt(where, path, message));
+  };
+  if (spec.kind === 'digest') say(['kind'], 'kind: digests are not built by this version');
+  const marking = readMarking(spec.marking);
+  if (marking !== undefined && 'problem' in marking) say(['marking'], marking.problem);
+  for (const [index, entry] of spec.sources.entries()) {
+    const source: WrittenSource = typeof entry === 'string' ? { path: entry } : entry;
+    const at = (key: string) => (typeof entry === 'string' ? ['sources', index] : ['sources', index, key]);
+    const named = (message: string | undefined) =>
+      message === undefined ? undefined : `sources[${index}]: ${message}`;
+    say(['sources', index], named(oneOrigin(source)));
+    if (source.path !== undefined) say(at('path'), named(pathStaysInside(source.path, folder, root)));
+    if (source.url !== undefined) say(at('url'), named(webAddress(source.url)));
+    if (source.feed !== undefined) say(at('feed'), named(feedPlace(source.feed, folder, root)));
+  }
+  for (const { path, message } of [...sectionProblems(spec), ...reviewProblems(spec)]) say(path, message);
+  return problems;
+}
+
+function finish(where: Located, written: WrittenSpec, bytes: Uint8Array): Spec {
+  const marking = readMarking(written.marking);
+  const { series, reference, date, from } = written;
+  return {
+    path: resolve(where.file),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    kind: written.kind ?? 'brief',
+    title: written.title.replace(/\s+/g, ' '),
+    ...(series === undefined ? {} : { series }),
+    ...(reference === undefined ? {} : { reference }),
+    ...(date === undefined ? {} : { date }),
+    ...(from === undefined ? {} : { from }),
+    ...(written.for === undefined ? {} : { for: written.for }),
+    ...(marking === undefined || 'problem' in marking ? {} : { marking }),
+    language: written.language ?? 'en',
+    page: { size: written.page?.size ?? 'A4', count: written.page?.count ?? 1 },
+    theme: written.theme ?? 'default',
+    sources: written.sources.map((entry, index) => sourceSpec(where, entry, index)),
+    focus: written.focus ?? [],
+    sections: readSections(written),
+    review: readReview(written),
+  };
+}
+
+function sourceSpec(where: Located, entry: string | WrittenSource, index: number): SourceSpec {
+  const { line, column } = problemAt(where, ['sources', index], '');
+  const at = { line: line!, column: column! };
+  if (typeof entry === 'string') return { path: entry, at };
+  const { byline, match, ...rest } = entry;
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  return {
+    ...given,
+    ...(byline === undefined ? {} : { byline: [byline].flat() }),
+    ...(match === undefined ? {} : { match: [match].flat() }),
+    at,
+  };
+}
+
+function sorted(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}

@@ -1,0 +1,43 @@
+import type { Review } from '../../types/spec.js';
+import type { WrittenSpec } from '../shape.js';
+import type { Finding } from './sections.js';
+
+/** The decisions as the spec gives them, every list there. */
+export function readReview({ review }: WrittenSpec): Review {
+  return {
+    pin: review?.pin ?? [],
+    drop: review?.drop ?? [],
+    edit: review?.edit ?? [],
+    order: review?.order ?? [],
+    speaker: (review?.speaker ?? []).map(({ ref, name, role }) => ({
+      ref,
+      name,
+      ...(role === undefined ? {} : { role }),
+    })),
+    translate: review?.translate ?? [],
+    ...(review?.approved === undefined ? {} : { approved: review.approved }),
+  };
+}
+
+/** A sentence can't be both wanted and dropped, nor decided twice in one list. */
+export function reviewProblems(spec: WrittenSpec): readonly Finding[] {
+  const review = readReview(spec);
+  const dropped = new Set(review.drop);
+  const wanted = [
+    ...review.pin.map((ref, index) => ({ list: 'pin', ref, index })),
+    ...review.edit.map(({ ref }, index) => ({ list: 'edit', ref, index })),
+    ...review.order.map((ref, index) => ({ list: 'order', ref, index })),
+    ...review.translate.map(({ ref }, index) => ({ list: 'translate', ref, index })),
+  ];
+  const seen = new Set<string>();
+  return wanted.flatMap(({ list, ref, index }) => {
+    const path = ['review', list, index];
+    const findings: Finding[] = [];
+    if (dropped.has(ref))
+      findings.push({ path, message: `review.${list}[${index}]: ${ref} is dropped as well; keep one` });
+    if (seen.has(`${list} ${ref}`))
+      findings.push({ path, message: `review.${list}[${index}]: ${ref} is in this list already` });
+    seen.add(`${list} ${ref}`);
+    return findings;
+  });
+}

@@ -1,0 +1,58 @@
+import type { SectionName, SectionSpec } from '../../types/spec.js';
+import type { WrittenSpec } from '../shape.js';
+
+/** A rule's finding at a path of the spec. */
+export interface Finding {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+const DEFAULT_SECTIONS: readonly SectionName[] = ['bottom_line', 'key_facts', 'quotes', 'context', 'watch', 'sources'];
+
+/** The sections as the spec asks for them, or the brief's own. */
+export function readSections(spec: WrittenSpec): readonly SectionSpec[] {
+  return (spec.sections ?? DEFAULT_SECTIONS).map(readSection);
+}
+
+/** No section twice; an assessment is always the author's own text; `from` is of quotes alone. */
+export function sectionProblems(spec: WrittenSpec): readonly Finding[] {
+  const seen = new Set<string>();
+  return (spec.sections ?? []).flatMap((written, index) => {
+    const section = readSection(written);
+    const at = (message: string): Finding => ({ path: ['sections', index], message: `sections[${index}]: ${message}` });
+    const findings: Finding[] = [];
+    if (seen.has(section.name)) findings.push(at(`${section.name} is there already`));
+    seen.add(section.name);
+    if (section.name === 'assessment' && section.text === undefined) {
+      findings.push(at('assessment is the author’s own judgement; write it as assessment: | with your text below'));
+    }
+    if (section.from !== undefined && section.name !== 'quotes')
+      findings.push(at('from picks speakers, so it belongs to quotes'));
+    if (section.text !== undefined && ['key_facts', 'quotes', 'watch', 'sources'].includes(section.name)) {
+      findings.push(
+        at(`${section.name} is made of the sources’ words; your own belong into bottom_line, context or assessment`),
+      );
+    }
+    return findings;
+  });
+}
+
+type Written = NonNullable<WrittenSpec['sections']>[number];
+
+function readSection(written: Written | SectionName): SectionSpec {
+  if (typeof written === 'string') return { name: written };
+  const [name, value] = Object.entries(written)[0] as [SectionName, string | null | Record<string, unknown>];
+  if (value === null) return { name };
+  if (typeof value === 'string') return { name, text: value };
+  const { max, words, heading, text } = value as { max?: number; words?: number; heading?: string; text?: string };
+  const { from, sources } = value as { from?: string | string[]; sources?: string | string[] };
+  return {
+    name,
+    ...(text === undefined ? {} : { text }),
+    ...(max === undefined ? {} : { max }),
+    ...(words === undefined ? {} : { words }),
+    ...(from === undefined ? {} : { from: [from].flat() }),
+    ...(sources === undefined ? {} : { sources: [sources].flat() }),
+    ...(heading === undefined ? {} : { heading }),
+  };
+}
