@@ -55,7 +55,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
     const file = await open(path, 'r');
     try {
       const { size } = await file.stat();
-      if (size > MAX_BYTES) return new Uint8Array(size > 8 * MAX_BYTES ? 8 * MAX_BYTES : size);
+      if (size > MAX_BYTES) return new Uint8Array(Math.min(size, 8 * MAX_BYTES));
       return await file.readFile();
     } finally {
       await file.close();

@@ -1,0 +1,42 @@
+import { languageOf } from '../text/language.js';
+import type { Span } from '../types/span.js';
+
+/** One deletion from a sentence: offsets into it, the rule that made it, and whether it leaves no mark. */
+export interface Cut extends Span {
+  readonly rule: 'connective' | 'parenthesis';
+  readonly silent: boolean;
+}
+
+/**
+ * What may be deleted from a sentence so that it stays grammatical and true: a connective that opens it, and remarks in
+ * round brackets. When in doubt, nothing.
+ */
+export function shorten(sentence: string, language: string): { readonly deleted: readonly Cut[] } {
+  return { deleted: [...openingConnective(sentence, language), ...parentheses(sentence)] };
+}
+
+/** "Meanwhile, the ministry said" loses its first word: it speaks of a sentence that does not stand here. */
+function openingConnective(sentence: string, language: string): Cut[] {
+  const found = languageOf(language).connectives.find((word) => sentence.startsWith(withComma(word)));
+  if (found === undefined) return [];
+  const lead = withComma(found);
+  const end = lead.length + (/^\s*/.exec(sentence.slice(lead.length))?.[0].length ?? 0);
+  return end >= sentence.length ? [] : [{ start: 0, end, rule: 'connective', silent: true }];
+}
+
+function withComma(word: string): string {
+  return /[,、]$/.test(word) ? word : `${word},`;
+}
+
+/** Remarks in round brackets, not those that hold an abbreviation which the text may use, a number, or quoted words. */
+function parentheses(sentence: string): Cut[] {
+  if (/["“”«»「」]/.test(sentence)) return [];
+  return [...sentence.matchAll(/\s\(([^()]{8,120})\)(?=[\s,.;:])/g)]
+    .filter(([, inner]) => /^[a-z]/.test(inner!) && (inner!.match(/\s/g)?.length ?? 0) >= 2 && !/\d/.test(inner!))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      rule: 'parenthesis' as const,
+      silent: false,
+    }));
+}

@@ -1,0 +1,40 @@
+import { languageOf } from '../text/language.js';
+
+/** Pairs of marks that have to close where they open. */
+const PAIRS = [
+  ['“', '”'],
+  ['«', '»'],
+  ['「', '」'],
+  ['(', ')'],
+  ['[', ']'],
+] as const;
+
+/** Words that make a pronoun or a determiner stand on its own feet: "this week", "that NATO", "these 32 missiles". */
+const GROUNDED =
+  /^(?:this|that|these|those|such|another|both)\s+(?:week|month|year|morning|afternoon|evening|time|is the first|\p{Lu}|\d)/iu;
+
+/** Whether a sentence can be understood without the one before it: no dangling pronoun, no question, no open quotation, no fragment. */
+export function standsAlone(sentence: string, language: string): boolean {
+  const text = sentence.trim();
+  if (/[?？؟]["'”’»」)]*$/.test(text) || !/[.!。！…؟۔]["'”’»」』)\]]*$/.test(text)) return false;
+  if (!isBalanced(text)) return false;
+  const opening = text.replace(/^[\s"'“‘„«「『(]+/u, '');
+  if (
+    opening !== text &&
+    /^["“„«「『]/u.test(text) &&
+    /\b(?:he|she|they)\b/i.test(text.slice(text.search(/["”“»」]\s/) + 1))
+  )
+    return false;
+  const { backward, tag } = languageOf(language);
+  const first = /^[\p{L}\p{M}'’-]+/u.exec(opening)?.[0].toLowerCase() ?? '';
+  const unspaced = tag === 'zh' || tag === 'ja' || tag === 'ko';
+  const hangs = unspaced
+    ? backward.some((word) => opening.startsWith(word))
+    : backward.includes(first.replace(/['’].*$/, ''));
+  return !hangs || GROUNDED.test(opening);
+}
+
+function isBalanced(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1;
+  return PAIRS.every(([open, close]) => count(open) === count(close)) && count('"') % 2 === 0 && count("''") % 2 === 0;
+}
