@@ -54,16 +54,17 @@ function mostly(bytes: Uint8Array, charset: string): Decoded | undefined {
   return good >= broken * 10 ? { text, charset } : undefined;
 }
 
-/** The old charset under which most of what is not ASCII becomes letters that its languages use. */
+/** The old charset under which what is not ASCII becomes the letters that its languages use, and as many as they use. */
 function guess(bytes: Uint8Array): Decoded {
   const sample = bytes.subarray(0, 20_000);
-  let best = { charset: 'windows-1252', score: -1 };
-  for (const { charset, usual } of CHARSETS) {
+  let best = { charset: 'windows-1252', score: 0 };
+  for (const { charset, usual, common, foreign } of CHARSETS) {
     const text = new TextDecoder(charset).decode(sample);
     const strange = text.match(/[^\u0000-\u007f]/gu)?.length ?? 0;
-    const fit = text.match(usual)?.length ?? 0;
+    const ascii = text.match(/[a-z]/gi)?.length ?? 0;
+    if (strange === 0 || foreign !== strange > ascii) continue;
     const broken = text.match(/[\ufffd\u0080-\u009f\ue000-\uf8ff]/g)?.length ?? 0;
-    const score = strange === 0 ? 0 : (fit - broken * 4) / strange;
+    const score = Math.min(1, (text.match(usual)?.length ?? 0) / strange / common) - (broken * 4) / strange;
     if (score > best.score + 0.001) best = { charset, score };
   }
   return { text: new TextDecoder(best.charset).decode(bytes), charset: best.charset };

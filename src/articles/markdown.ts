@@ -89,7 +89,10 @@ function decodeEntities(text: string): string {
   });
 }
 
-/** Block quotes and brackets that nest by the thousand cost the lexer its stack: they are cut to what people write. */
+/** Quotes, lists and brackets that nest by the thousand cost the lexer its stack: they are cut to what people write. */
 function boundNesting(text: string): string {
-  return text.replace(/^(?:[ \t]{0,3}>){21,}/gm, '> ').replace(/([[(!*_])\1{30,}/g, (run) => run.slice(0, 30));
+  return text
+    .replace(/^[ \t]{0,40}(?:>[ \t]{0,4}|(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}){21,}/gm, '')
+    .replace(/^[ \t]{41,}/gm, ' '.repeat(40))
+    .replace(/([[(!*_~`])\1{30,}/g, (run) => run.slice(0, 30));
 }

@@ -25,6 +25,9 @@ const RELATED_ENOUGH = 0.34;
 /** Labelled lines that make a text a scraped page. */
 const SCRAPED = 2;
 const FURNITURE: ReadonlySet<Label> = new Set<Label>(['chrome', 'site', 'related', 'rights', 'foreign']);
+/** Chrome that stands inside bodies, and how many lines of it in a row. */
+const STEPPABLE: ReadonlySet<Label> = new Set<Label>(['chrome', 'caption', 'sign', 'foreign']);
+const STEPPED = 2;
 const CLOSING: ReadonlySet<Label> = new Set<Label>(['chrome', 'site', 'related', 'rights', 'byline', 'date']);
 
 /** Labels every line; links under a heading such as "Related articles" are labelled with it once the body has begun. */
@@ -89,10 +92,21 @@ function worth(line: LabelledLine): number {
   return line.words >= 5 ? WORTH.line : WORTH.shortLine;
 }
 
-/** Takes in the short closing sentences after the last paragraph: a run's sum does not see them. */
+/**
+ * Takes in the sentences after the run that its sum does not reach, such as two short ones after an advertisement: no more
+ * than two lines of chrome at a time are stepped over, and never a statement of rights or a heading over links.
+ */
 function widen(lines: readonly LabelledLine[], start: number, end: number): { start: number; end: number } {
   let last = end;
-  while (last < lines.length && lines[last]!.label === undefined && lines[last]!.ends) last += 1;
+  let stepped = 0;
+  for (let at = end; at < lines.length && stepped <= STEPPED; at++) {
+    const { label, ends, words } = lines[at]!;
+    if (label === undefined && ends && words >= 2) {
+      last = at + 1;
+      stepped = 0;
+    } else if (label === undefined || STEPPABLE.has(label)) stepped += 1;
+    else break;
+  }
   return { start, end: last };
 }
 

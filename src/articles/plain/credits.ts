@@ -2,8 +2,10 @@ import type { LabelledLine } from './body.js';
 import { findDates } from './dates.js';
 import { VOCABULARIES } from './languages/index.js';
 
-const BYLINES = VOCABULARIES.flatMap((vocabulary) => vocabulary.bylines);
-const OPENERS = VOCABULARIES.flatMap((vocabulary) => vocabulary.openers);
+/** Commas and the words for "and". */
+const SEPARATOR = /\s*(?:,|、|·(?=[가-힣])|[ ](?:and|und|et|y|и)[ ]|&)\s*/u;
+const BYLINES = patternsOf('bylines');
+const OPENERS = patternsOf('openers');
 const RIGHTS = VOCABULARIES.flatMap((vocabulary) => vocabulary.rights);
 const MODIFIED = VOCABULARIES.flatMap((vocabulary) => vocabulary.modified);
 const PUBLISHED = VOCABULARIES.flatMap((vocabulary) => vocabulary.published).filter((word) => word.length > 1);
@@ -13,6 +15,8 @@ export interface Credit {
   readonly names: readonly string[];
   readonly outlet?: string;
   readonly dateline?: string;
+  /** The news agency that a dateline names. */
+  readonly agency?: string;
   /** Characters of the line that say it. */
   readonly length: number;
 }
@@ -27,15 +31,26 @@ export function bylineOf(line: string): Credit | undefined {
   return creditOf(line, BYLINES) ?? openerOf(line);
 }
 
-function creditOf(text: string, patterns: readonly RegExp[]): Credit | undefined {
-  for (const pattern of patterns) {
+interface CreditPattern {
+  readonly pattern: RegExp;
+  readonly separator: RegExp;
+}
+
+function patternsOf(kind: 'bylines' | 'openers'): CreditPattern[] {
+  return VOCABULARIES.flatMap((vocabulary) =>
+    vocabulary[kind].map((pattern) => ({ pattern, separator: vocabulary.nameSeparator ?? SEPARATOR })),
+  );
+}
+
+function creditOf(text: string, patterns: readonly CreditPattern[]): Credit | undefined {
+  for (const { pattern, separator } of patterns) {
     const match = pattern.exec(text);
     if (match === null) continue;
     const { names, dateline, outlet, outlet2 } = match.groups ?? {};
     const by = (outlet ?? outlet2)?.trim();
     return {
-      names: splitNames(names ?? ''),
-      ...(by ? { outlet: by } : {}),
+      names: splitNames(names ?? '', separator),
+      ...(by ? { [dateline ? 'agency' : 'outlet']: by } : {}),
       ...(dateline ? { dateline: dateline.replace(/[\s,]+$/, '') } : {}),
       length: match[0].length,
     };
@@ -43,9 +58,9 @@ function creditOf(text: string, patterns: readonly RegExp[]): Credit | undefined
   return undefined;
 }
 
-function splitNames(names: string): string[] {
+function splitNames(names: string, separator: RegExp): string[] {
   return names
-    .split(/\s*(?:,|、|·(?=[가-힣])|[ ](?:and|und|et|y|и)[ ]|&)\s*/u)
+    .split(separator)
     .map((name) => name.trim().replace(/[.:;|-]+$/, ''))
     .filter((name) => name.length > 1);
 }
@@ -77,13 +92,21 @@ export function datesIn(
   for (const date of findDates(line.text, dayFirst)) {
     const before = line.text.slice(from, date.start).toLowerCase();
     from = date.end;
-    const modified = MODIFIED.some((word) => before.includes(word));
-    if (modified && !PUBLISHED.some((word) => before.includes(word) && !MODIFIED.includes(word)))
-      result.modified ??= date.iso;
+    if (lastWord(before, MODIFIED) > lastWord(before, PUBLISHED)) result.modified ??= date.iso;
     else {
       result.published ??= date.iso;
-      result.named ||= PUBLISHED.some((word) => before.includes(word));
+      result.named ||= lastWord(before, PUBLISHED) > 0;
     }
   }
   return result;
+}
+
+/** How near to the end of a text one of the words stands, the longer of two that end alike counting more; 0 for none. */
+function lastWord(text: string, words: readonly string[]): number {
+  let most = 0;
+  for (const word of words) {
+    const at = text.lastIndexOf(word);
+    if (at >= 0) most = Math.max(most, at + word.length + word.length / 1000);
+  }
+  return most;
 }

@@ -10,6 +10,7 @@ export interface Headline {
 
 /** Words of a title; share of its words in the article; how far below the best score an earlier line may be. */
 const TITLE = { fewest: 2, most: 35, related: 0.3, margin: 0.9 };
+const MOST_DEKS = 6;
 /** A first paragraph of so many words at most, whose matter the next ones repeat, is a headline with a full stop. */
 const STOPPED = { most: 22, repeated: 0.5, following: 4, capitals: 0.8, short: 12 };
 
@@ -27,8 +28,13 @@ export function findHeadline(lines: readonly LabelledLine[], run: BodyRun): Head
     line.words >= TITLE.fewest &&
     line.words <= TITLE.most &&
     (line.heading || !run.scraped || relation(line.text, body) >= TITLE.related);
-  const scored = free.filter(fits).map((candidate) => ({ ...candidate, score: score(candidate.line, body, lines) }));
-  const best = Math.max(...scored.map((candidate) => candidate.score));
+  const seen = new Map<string, number>();
+  for (const { text } of lines) seen.set(text, (seen.get(text) ?? 0) + 1);
+  const scored = free.filter(fits).map((candidate) => ({
+    ...candidate,
+    score: score(candidate.line, body, seen.get(candidate.line.text)! > 1),
+  }));
+  const best = scored.reduce((most, candidate) => Math.max(most, candidate.score), -Infinity);
   const title = scored.find((candidate) => candidate.score >= best - TITLE.margin);
   if (title === undefined) return stoppedHeadline(lines, run);
   const below = free.filter(({ line, index }) => index > title.index && line.text !== title.line.text);
@@ -41,11 +47,17 @@ export function findHeadline(lines: readonly LabelledLine[], run: BodyRun): Head
   // Without chrome round it, a text has no line that is nobody's.
   const stray = run.scraped ? undefined : below.find(({ line, index }) => line.words < 3 && index > marked);
   const bodyStart = Math.min(run.start, lede?.index ?? run.start, stray?.index ?? run.start);
-  return { title: title.index, deks: deks.map(({ index }) => index).filter((index) => index < bodyStart), bodyStart };
+  return {
+    title: title.index,
+    deks: deks
+      .map(({ index }) => index)
+      .filter((index) => index < bodyStart)
+      .slice(0, MOST_DEKS),
+    bodyStart,
+  };
 }
 
-function score(line: LabelledLine, body: ReadonlySet<string>, lines: readonly LabelledLine[]): number {
-  const repeated = lines.filter((other) => other.text === line.text).length > 1;
+function score(line: LabelledLine, body: ReadonlySet<string>, repeated: boolean): number {
   return (
     relation(line.text, body) * 2 +
     capitals(line.text) * 0.7 +

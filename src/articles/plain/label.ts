@@ -44,17 +44,17 @@ export function endsInCredit(line: Line): boolean {
 export function labelOf(line: Line, { script }: Surroundings): Label | undefined {
   if (line.words > 60) return undefined;
   const text = line.text;
+  const lower = text.toLowerCase();
+  if ((!line.ends || /[ap]\.m\.$/.test(lower)) && line.words <= 24 && isDateLine(lower)) return 'date';
   const key = chromeKey(text);
   if (key === '') return 'sign';
   if (RELATED.has(key) && !/[.。]$/.test(text)) return 'related';
   // A line of navigation has no full stop.
   if ((CHROME.has(key) && !/[.。]$/.test(text)) || isTrail(text)) return 'chrome';
   if (isRights(text)) return 'rights';
-  if (isAddress(text)) return 'address';
   if (line.words <= 24 && (BYLINES.some((pattern) => pattern.test(text)) || isReporterLine(text))) return 'byline';
-  const lower = text.toLowerCase();
+  if (isAddress(text)) return 'address';
   if (line.words <= 45 && CAPTIONS.some((opening) => lower.startsWith(opening))) return 'caption';
-  if (!line.ends && line.words <= 24 && isDateLine(lower)) return 'date';
   if (!line.ends && line.words <= 14 && OPENERS.some((opening) => lower.startsWith(opening))) return 'chrome';
   // Somebody's quoted words on cookies or newsletters are news.
   if (!/["“”«»「」]/.test(text) && SITE.some((phrase) => lower.includes(phrase))) return 'site';
@@ -106,7 +106,7 @@ function isAddress(text: string): boolean {
 
 /** A date with a word for it, or a date that is all of the line but a few letters. */
 function isDateLine(lower: string): boolean {
-  const dates = findDates(lower);
+  const dates = findDates(lower, true);
   if (dates.length === 0) return false;
   const rest = dates.reduceRight((text, date) => text.slice(0, date.start) + text.slice(date.end), lower);
   const letters = rest.match(/\p{L}/gu)?.length ?? 0;

@@ -16,6 +16,7 @@ export interface Line {
 export function linesOf(text: string): { lines: Line[]; hidden: Set<string> } {
   const hidden = new Set<string>();
   const bare = text.split(/\r\n|[\n\r\u2028\u2029]/).map((raw) => {
+    if (raw === '') return raw;
     const cleaned = plainLine(raw);
     for (const code of cleaned.hidden) hidden.add(code);
     return cleaned.text;

@@ -31,15 +31,18 @@ const CP1252: Readonly<Record<string, number>> = {
 
 const DAMAGE = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}/g;
 
+/** How many times over a text may have been damaged. */
+const DEEPEST = 4;
+
 /**
- * Undoes UTF-8 that was read as windows-1252, once or twice over, only where the bytes form UTF-8 again; `count` says how
- * many characters were mended.
+ * Undoes UTF-8 that was read as windows-1252, even several times over, only where the bytes form UTF-8 again; `count`
+ * says how many characters were mended at first.
  */
 export function repairMojibake(text: string): { text: string; count: number } {
-  const once = repairOnce(text);
-  if (once.count === 0) return once;
-  const twice = repairOnce(once.text);
-  return { text: twice.text, count: once.count };
+  const first = repairOnce(text);
+  let last = first;
+  for (let round = 1; round < DEEPEST && last.count > 0; round++) last = repairOnce(last.text);
+  return { text: last.text, count: first.count };
 }
 
 function repairOnce(text: string): { text: string; count: number } {

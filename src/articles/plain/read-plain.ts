@@ -16,7 +16,7 @@ const NEAR = 8;
  * No sentence of the body is dropped; a date without its year is none.
  */
 export function readPlain(text: string): ArticleDraft {
-  const repaired = repairMojibake(text);
+  const repaired = repairMojibake(text.normalize('NFC'));
   const { lines, hidden } = linesOf(repaired.text);
   const labelled = labelLines(lines);
   const run = findBody(labelled);
@@ -32,9 +32,10 @@ export function readPlain(text: string): ArticleDraft {
     .filter((line) => line.label === 'rights')
     .map((line) => holderOf(line.text))
     .find(Boolean);
-  const { title, suffix } = splitTitle(headline.title === undefined ? '' : labelled[headline.title]!.text, holder);
+  const { title, suffix } = titleOf(labelled, headline.title, holder);
   const stated = credits.find((credit) => credit.outlet !== undefined)?.outlet;
-  const outlet = stated ?? holder ?? suffix;
+  const agency = credits.find((credit) => credit.agency !== undefined)?.agency;
+  const outlet = stated ?? holder ?? suffix ?? agency;
   const dateline = credits.find((credit) => credit.dateline !== undefined)?.dateline;
   const dayFirst = languageOf(paragraphs.join(' ')) !== 'en';
   const dates = pickDates(labelled, headline.title ?? 0, headline.bodyStart, run.end, dayFirst);
@@ -56,7 +57,9 @@ export function readPlain(text: string): ArticleDraft {
     provenance: {
       ...(title === '' ? {} : { title: 'headline' }),
       ...(byline.length === 0 ? {} : { byline: 'reporter line' }),
-      ...(outlet === undefined ? {} : { outlet: stated ? 'reporter line' : holder ? 'copyright line' : 'title' }),
+      ...(outlet === undefined
+        ? {}
+        : { outlet: stated ? 'reporter line' : holder ? 'copyright line' : suffix ? 'title' : 'dateline' }),
       ...(dates.published === undefined ? {} : { published: 'date line' }),
       ...(dateline === undefined ? {} : { dateline: 'dateline' }),
     },
@@ -67,6 +70,16 @@ export function readPlain(text: string): ArticleDraft {
 function bylines(lines: readonly LabelledLine[]): Credit[] {
   const found = lines.filter((line) => line.label === 'byline').map((line) => bylineOf(line.text));
   return found.filter((credit) => credit !== undefined);
+}
+
+/** The title without the outlet behind it; where the bare title stands below a window's title, that one gives the outlet. */
+function titleOf(lines: readonly LabelledLine[], index: number | undefined, holder: string | undefined) {
+  if (index === undefined) return { title: '' };
+  const own = splitTitle(lines[index]!.text, holder);
+  if (own.suffix !== undefined) return own;
+  const fuller = lines.slice(0, index).map((line) => splitTitle(line.text, holder));
+  const suffix = fuller.find((other) => other.title === own.title)?.suffix;
+  return suffix === undefined ? own : { ...own, suffix };
 }
 
 /** A title's tail after a bar, or after a dash where it is the copyright holder's name, is the outlet. */

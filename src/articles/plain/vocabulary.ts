@@ -19,6 +19,8 @@ export interface Vocabulary {
   readonly bylines: readonly RegExp[];
   /** What may stand before the first paragraph's first word: reporter lines and datelines. */
   readonly openers: readonly RegExp[];
+  /** What parts several names, where it is not a comma or a word for "and". */
+  readonly nameSeparator?: RegExp;
   /** Words before the date of publication, and of the last change. */
   readonly published: readonly string[];
   readonly modified: readonly string[];

@@ -30,8 +30,9 @@ export const zh: Vocabulary = {
   openers: [
     /^(?<dateline>(?<outlet>[\p{Script=Han}]{2,6}?[社网報报])(?!长)[\p{Script=Han}]{1,8}\d{1,2}月\d{1,2}日电)\s{0,3}[（(](?:特约|驻外)?记者\s{0,3}[:：]?\s{0,3}(?<names>[\p{Script=Han}·]{2,6}(?:[、 　]{1,2}[\p{Script=Han}·]{2,6}){0,3})[）)]\s{0,3}/u,
     /^(?<dateline>(?<outlet>[\p{Script=Han}]{2,6}?[社网報报])[\p{Script=Han}]{1,8}\d{1,2}月\d{1,2}日电)\s{0,3}/u,
-    /^[（(【](?<outlet>[\p{Script=Han}]{2,8}[社報报网])?\s{0,2}(?:記者|记者)\s{0,3}(?<names>[\p{Script=Han}]{2,4})[／/]?(?<dateline>[\p{Script=Han}]{2,6})?(?:\d{1,2}日)?(?:報導|报道|电|電)?[）)】]\s{0,3}/u,
+    /^[（(【](?<outlet>[\p{Script=Han}]{2,8}[社報报网])?\s{0,2}(?:記者|记者)\s{0,3}(?<names>[\p{Script=Han}]{2,4})[／/]?(?<dateline>[\p{Script=Han}]{2,6}?)?(?:\d{1,2}日)?(?:報導|报道|电|電)?[）)】]\s{0,3}/u,
   ],
+  nameSeparator: /[、 　]+/u,
   published: [
     '发布时间',
     '发布',
