@@ -1,4 +1,5 @@
 import { CHARSETS } from './charsets.js';
+import { decodeWindows1252, isWindows1252 } from './windows-1252.js';
 
 /** A text and the charset it was read in, such as `utf-8`. */
 export interface Decoded {
@@ -14,7 +15,9 @@ export function decodeText(bytes: Uint8Array, named?: string): Decoded {
   const mark = markOf(bytes);
   if (mark !== undefined) return { text: new TextDecoder(mark).decode(bytes), charset: mark };
   const wide = wideWithoutMark(bytes);
-  for (const charset of [wide, named, 'utf-8']) {
+  // What servers call Latin-1 is often UTF-8; what is valid UTF-8 is hardly ever Latin-1.
+  const first = named !== undefined && isWindows1252(named) ? 'utf-8' : undefined;
+  for (const charset of [wide, first, named, 'utf-8']) {
     const text = charset === undefined ? undefined : strictly(bytes, charset);
     if (text !== undefined) return { text, charset: charset!.toLowerCase() };
   }
@@ -39,6 +42,7 @@ function wideWithoutMark(bytes: Uint8Array): string | undefined {
 }
 
 function strictly(bytes: Uint8Array, charset: string): string | undefined {
+  if (isWindows1252(charset)) return decodeWindows1252(bytes);
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);
   } catch {
@@ -59,7 +63,7 @@ function guess(bytes: Uint8Array): Decoded {
   const sample = bytes.subarray(0, 20_000);
   let best = { charset: 'windows-1252', score: 0 };
   for (const { charset, usual, common, foreign } of CHARSETS) {
-    const text = new TextDecoder(charset).decode(sample);
+    const text = decodeAs(sample, charset);
     const strange = text.match(/[^\u0000-\u007f]/gu)?.length ?? 0;
     const ascii = text.match(/[a-z]/gi)?.length ?? 0;
     if (strange === 0 || foreign !== strange > ascii) continue;
@@ -67,5 +71,9 @@ function guess(bytes: Uint8Array): Decoded {
     const score = Math.min(1, (text.match(usual)?.length ?? 0) / strange / common) - (broken * 4) / strange;
     if (score > best.score + 0.001) best = { charset, score };
   }
-  return { text: new TextDecoder(best.charset).decode(bytes), charset: best.charset };
+  return { text: decodeAs(bytes, best.charset), charset: best.charset };
+}
+
+function decodeAs(bytes: Uint8Array, charset: string): string {
+  return isWindows1252(charset) ? decodeWindows1252(bytes) : new TextDecoder(charset).decode(bytes);
 }

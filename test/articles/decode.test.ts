@@ -27,6 +27,10 @@ describe('decodeText', () => {
     expect(decodeText(new TextEncoder().encode('żółw'), 'no-such-charset').text).toBe('żółw');
   });
 
+  it('does not believe Latin-1 of what is UTF-8', () => {
+    expect(decodeText(new TextEncoder().encode('à l’unanimité'), 'ISO-8859-1').text).toBe('à l’unanimité');
+  });
+
   it('reads UTF-16 without a mark', () => {
     expect(decodeText(iconv.encode('Words of the minister', 'utf-16le')).text).toBe('Words of the minister');
   });

@@ -45,7 +45,7 @@ const FORMS: readonly RegExp[] = [
  * but where `dayFirst` says that the language puts the day first.
  */
 export function findDates(line: string, dayFirst = false): FoundDate[] {
-  if (line.length > 400 || !/\p{Nd}/u.test(line)) return [];
+  if (line.length > 400 || !/(?:19|20)\d{2}|[٠-٩]{4}/.test(line)) return [];
   const plain = line.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
   const found: FoundDate[] = [];
   for (const [index, form] of FORMS.entries()) {

@@ -1,33 +1,4 @@
-/** The characters that windows-1252 has where Latin-1 has controls. */
-const CP1252: Readonly<Record<string, number>> = {
-  '€': 0x80,
-  '‚': 0x82,
-  ƒ: 0x83,
-  '„': 0x84,
-  '…': 0x85,
-  '†': 0x86,
-  '‡': 0x87,
-  ˆ: 0x88,
-  '‰': 0x89,
-  Š: 0x8a,
-  '‹': 0x8b,
-  Œ: 0x8c,
-  Ž: 0x8e,
-  '‘': 0x91,
-  '’': 0x92,
-  '“': 0x93,
-  '”': 0x94,
-  '•': 0x95,
-  '–': 0x96,
-  '—': 0x97,
-  '˜': 0x98,
-  '™': 0x99,
-  š: 0x9a,
-  '›': 0x9b,
-  œ: 0x9c,
-  ž: 0x9e,
-  Ÿ: 0x9f,
-};
+import { WINDOWS_1252_BYTES } from '../windows-1252.js';
 
 const DAMAGE = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}/g;
 
@@ -48,7 +19,7 @@ export function repairMojibake(text: string): { text: string; count: number } {
 function repairOnce(text: string): { text: string; count: number } {
   let count = 0;
   const repaired = text.replace(DAMAGE, (match) => {
-    const bytes = [...match].map((character) => CP1252[character] ?? character.codePointAt(0)!);
+    const bytes = [...match].map((character) => WINDOWS_1252_BYTES.get(character) ?? character.codePointAt(0)!);
     if (bytes.some((byte) => byte > 255)) return match;
     try {
       const letter = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
@@ -67,7 +38,7 @@ const LOST = /\p{Lu}\p{L}{1,30}\?(?=\s?,|\s\p{Ll}|['’]s\b)|\p{L}\?\p{L}|\ufffd
 /** A warning for a paragraph in which a letter seems to be lost ("Geoan?, NATO's deputy …"); the letter is left as it is. */
 export function lostLetter(paragraph: string): string | undefined {
   // Addresses have question marks inside words.
-  if (/https?:/.test(paragraph)) return undefined;
+  if (!/[?\ufffd]/.test(paragraph) || /https?:/.test(paragraph)) return undefined;
   const match = LOST.exec(paragraph);
   if (match === null) return undefined;
   const around = paragraph.slice(Math.max(0, match.index - 20), match.index + match[0].length);
