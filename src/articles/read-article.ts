@@ -28,6 +28,14 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   'text/html': readPage,
   'application/xhtml+xml': readPage,
+  'message/rfc822': async ({ bytes }) => {
+    const { readMail } = await import('./mail.js');
+    return readMail(bytes, readHtmlText);
+  },
+  'multipart/related': async ({ bytes }) => {
+    const { readWebArchive } = await import('./mail.js');
+    return readWebArchive(bytes, readHtmlText);
+  },
 };
 
 /**
@@ -48,11 +56,16 @@ export async function readDraft(readable: Readable): Promise<ArticleDraft> {
   if (reader !== undefined) return reader(readable);
   throw new ChanceryError('source', {
     message: `"${readable.label}" is of a kind that can't be read as an article (${readable.mediaType})`,
-    fix: 'Save it as HTML, Markdown or plain text.',
+    fix: 'Save it as HTML, MHTML, e-mail, Markdown or plain text.',
   });
 }
 
 async function readPage({ bytes, charset, url }: Readable): Promise<ArticleDraft> {
-  const { readHtml, decodeHtml } = await import('./html/read-html.js');
-  return readHtml(decodeHtml(bytes, charset), url === undefined ? {} : { url });
+  const { decodeHtml } = await import('./html/read-html.js');
+  return readHtmlText(decodeHtml(bytes, charset), url);
+}
+
+async function readHtmlText(html: string, url?: string): Promise<ArticleDraft> {
+  const { readHtml } = await import('./html/read-html.js');
+  return readHtml(html, url === undefined ? {} : { url });
 }

@@ -1,0 +1,83 @@
+import type { Email } from 'postal-mime';
+import type { ArticleDraft } from '../types/article.js';
+import { readPlain } from './plain/read-plain.js';
+
+/** Letters from which a message's plain-text part is its text, and not a hint that it has another. */
+const SUBSTANTIAL = 200;
+
+/** Reads HTML; handed in so that a message costs the page reader only where it has nothing else. */
+export type PageReader = (html: string, url?: string) => Promise<ArticleDraft>;
+
+/**
+ * Reads an e-mail as an article: the subject is the title, the sender's name the outlet, its own date the date of
+ * publication. The plain-text part is preferred; signature and attachments are left out, the latter with a warning.
+ */
+export async function readMail(bytes: Uint8Array, readPage: PageReader): Promise<ArticleDraft> {
+  const email = await parse(bytes);
+  const draft = await bodyOf(email, readPage);
+  const title = (email.subject ?? '').replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s{0,2}:\s{0,3}){1,5}/i, '').trim();
+  const outlet = email.from?.name?.trim();
+  const published = dateOf(headerOf(email, 'date'));
+  const files = email.attachments
+    .filter((part) => part.disposition === 'attachment')
+    .map((part) => part.filename ?? part.mimeType);
+  return {
+    ...draft,
+    paragraphs: draft.paragraphs.filter((line, index) => index > 0 || line !== title),
+    deks: [],
+    title,
+    ...(outlet ? { outlet } : {}),
+    ...(published === undefined ? {} : { published }),
+    provenance: {
+      ...draft.provenance,
+      title: 'subject',
+      ...(outlet ? { outlet: 'sender' } : {}),
+      ...(published === undefined ? {} : { published: 'date header' }),
+    },
+    warnings: [
+      ...(draft.warnings ?? []),
+      ...(files.length > 0 ? [`attachments were not read: ${files.join(', ')}`] : []),
+    ],
+  };
+}
+
+/** Reads a page that a browser saved as one file (MHTML): its HTML, with the address that it was saved from. */
+export async function readWebArchive(bytes: Uint8Array, readPage: PageReader): Promise<ArticleDraft> {
+  const email = await parse(bytes);
+  const address = headerOf(email, 'snapshot-content-location') ?? headerOf(email, 'content-location');
+  return readPage(email.html ?? '', /^https?:/i.test(address ?? '') ? address : undefined);
+}
+
+async function parse(bytes: Uint8Array): Promise<Email> {
+  const { default: PostalMime } = await import('postal-mime');
+  return PostalMime.parse(bytes, { maxNestingDepth: 30 });
+}
+
+async function bodyOf(email: Email, readPage: PageReader): Promise<ArticleDraft> {
+  const text = (email.text ?? '').replace(/\r\n/g, '\n').split('\n-- \n', 1)[0]!;
+  if (email.html !== undefined && (text.match(/\p{L}/gu)?.length ?? 0) < SUBSTANTIAL) return readPage(email.html);
+  const draft = readPlain(text);
+  // What stands out as a headline is the message's first line: the subject is its title.
+  const opening = [draft.title ?? '', ...(draft.deks ?? [])].filter((line) => line !== '');
+  return { ...draft, paragraphs: [...opening, ...draft.paragraphs.filter((line) => !opening.includes(line))] };
+}
+
+function headerOf(email: Email, key: string): string | undefined {
+  return email.headers.find((header) => header.key === key)?.value.trim();
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** An RFC 5322 date in its own offset: `Wed, 28 Sep 2022 10:15:00 +0200` is `2022-09-28T10:15:00+02:00`. */
+export function dateOf(value: string | undefined): string | undefined {
+  const match =
+    /(\d{1,2})\s{1,3}([a-z]{3})\s{1,3}(\d{4})\s{1,3}(\d{2}:\d{2})(:\d{2})?\s{0,3}([+-]\d{4}|GMT|UTC?|Z)?/i.exec(
+      value ?? '',
+    );
+  if (match === null) return undefined;
+  const [, day, name, year, time, seconds = '', zone] = match;
+  const month = MONTHS.indexOf(name!.toLowerCase()) + 1;
+  if (month === 0 || Number(day) > 31) return undefined;
+  const offset = zone === undefined ? '' : /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : 'Z';
+  return `${year}-${String(month).padStart(2, '0')}-${day!.padStart(2, '0')}T${time}${seconds}${offset}`;
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { dateOf, readMail, readWebArchive } from '../../src/articles/mail.js';
+
+const mail = (lines: readonly string[]) => new TextEncoder().encode(lines.join('\r\n'));
+const pages: [string, string | undefined][] = [];
+const readPage = async (html: string, url?: string) => {
+  pages.push([html.trim(), url]);
+  return { title: 'Page', paragraphs: ['Of the page.'] };
+};
+
+describe('readMail', () => {
+  it('reads a quoted-printable statement with its subject, sender and own date', async () => {
+    const draft = await readMail(
+      mail([
+        'From: =?utf-8?Q?Minist=C3=A8re_=E2=80=93_Presse?= <presse@example.org>',
+        'Subject: Fwd: Statement on the ceasefire',
+        'Date: Wed, 28 Sep 2022 10:15:00 +0200',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/mixed; boundary=x',
+        '',
+        '--x',
+        'Content-Type: text/plain; charset=utf-8',
+        'Content-Transfer-Encoding: quoted-printable',
+        '',
+        'Dear colleagues,',
+        '',
+        'The Ministry welcomes the ceasefire of Monday, which the two governments of=',
+        ' the region signed in Varn. =E2=80=9CIt is a first step,=E2=80=9D the minister said.',
+        '',
+        'Observers will arrive within the week, and the crossings will open on Friday morning at eight.',
+        '',
+        '-- ',
+        'Press office, telephone 123',
+        '--x',
+        'Content-Type: application/pdf; name=annex.pdf',
+        'Content-Disposition: attachment; filename=annex.pdf',
+        '',
+        '%PDF',
+        '--x--',
+        '',
+      ]),
+      readPage,
+    );
+    expect(draft).toMatchObject({
+      title: 'Statement on the ceasefire',
+      outlet: 'Ministère – Presse',
+      published: '2022-09-28T10:15:00+02:00',
+      warnings: ['attachments were not read: annex.pdf'],
+    });
+    expect(draft.paragraphs).toEqual([
+      'Dear colleagues,',
+      'The Ministry welcomes the ceasefire of Monday, which the two governments of the region signed in Varn. “It is a first step,” the minister said.',
+      'Observers will arrive within the week, and the crossings will open on Friday morning at eight.',
+    ]);
+  });
+
+  it('reads the HTML part where the plain one only points to it', async () => {
+    const html = Buffer.from('<p>Of the page.</p>').toString('base64');
+    const draft = await readMail(
+      mail([
+        'Subject: S',
+        'Content-Type: multipart/alternative; boundary=y',
+        '',
+        '--y',
+        'Content-Type: text/plain',
+        '',
+        'See the HTML part.',
+        '--y',
+        'Content-Type: text/html; charset=utf-8',
+        'Content-Transfer-Encoding: base64',
+        '',
+        html,
+        '--y--',
+      ]),
+      readPage,
+    );
+    expect(pages.at(-1)?.[0]).toBe('<p>Of the page.</p>');
+    expect(draft.title).toBe('S');
+    expect(draft.paragraphs).toContain('Of the page.');
+  });
+});
+
+it('reads a saved page with the address that it came from', async () => {
+  const draft = await readWebArchive(
+    mail([
+      'From: <Saved by a browser>',
+      'Snapshot-Content-Location: https://example.org/a',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related; type="text/html"; boundary=z',
+      '',
+      '--z',
+      'Content-Type: text/html; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      'Content-Location: https://example.org/a',
+      '',
+      '<p class=3Da>Of the=',
+      ' page.</p>',
+      '--z',
+      'Content-Type: image/png',
+      'Content-Transfer-Encoding: base64',
+      'Content-Location: https://example.org/a.png',
+      '',
+      'AAAA',
+      '--z--',
+    ]),
+    readPage,
+  );
+  expect(pages.at(-1)).toEqual(['<p class=a>Of the page.</p>', 'https://example.org/a']);
+  expect(draft.title).toBe('Page');
+});
+
+it.each([
+  ['Wed, 28 Sep 2022 10:15:00 +0200', '2022-09-28T10:15:00+02:00'],
+  ['1 Jan 2023 00:05 GMT', '2023-01-01T00:05Z'],
+  ['yesterday', undefined],
+  [undefined, undefined],
+])('the date %s is %s', (value, iso) => {
+  expect(dateOf(value)).toBe(iso);
+});
