@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { PrintJob } from '../types/page.js';
 import { normalise, pdfDate } from './normalise.js';
+import { correctTextMaps } from './shared-glyphs.js';
 import { beginUpdate, pdfText, type Update } from './update.js';
 import { xmpPacket } from './xmp.js';
 
 const CREATOR = 'Chancery';
 const NO_DATE = '1970-01-01';
 
-/** The printed bytes made the document's own: same bytes each run, its title and author, its evidence inside. */
-export function finishPdf(raw: Uint8Array, job: PrintJob): Uint8Array {
+/** The printed bytes made the document's own: same bytes each run, its title and author, its evidence inside; `text` is what it says. */
+export function finishPdf(raw: Uint8Array, job: PrintJob, text: string): Uint8Array {
   const day = job.date?.slice(0, 10) ?? NO_DATE;
-  const update = beginUpdate(normalise(raw, day));
+  const bytes = normalise(raw, day);
+  const update = beginUpdate(bytes);
+  correctTextMaps(update, bytes, text);
   const files = (job.attachments ?? []).map((file) => attach(update, file, day));
   const metadata = update.next();
   // XMP stays uncompressed, so that any tool finds it; its stream is therefore written by hand

@@ -101,7 +101,7 @@ async function print(page: Page, html: string, job: PrintJob): Promise<Uint8Arra
       fix: 'install a system font (apt install fonts-dejavu-core), or use the bundled browser',
     });
   }
-  return finishPdf(raw, job);
+  return finishPdf(raw, job, html);
 }
 
 /** Runs tasks one after the other: they share one page. */

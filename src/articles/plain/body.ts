@@ -25,9 +25,9 @@ const RELATED_ENOUGH = 0.34;
 /** Labelled lines that make a text a scraped page. */
 const SCRAPED = 2;
 const FURNITURE: ReadonlySet<Label> = new Set<Label>(['chrome', 'site', 'related', 'rights', 'foreign']);
-/** Chrome that stands inside bodies, and how many lines of it in a row. */
+/** Chrome that stands inside bodies, and how many lines of it, or of no kind, in a row. */
 const STEPPABLE: ReadonlySet<Label> = new Set<Label>(['chrome', 'caption', 'sign', 'foreign']);
-const STEPPED = 2;
+const STEPPED = { chrome: 2, unknown: 8 };
 const CLOSING: ReadonlySet<Label> = new Set<Label>(['chrome', 'site', 'related', 'rights', 'byline', 'date']);
 
 /** Labels every line; links under a heading such as "Related articles" are labelled with it once the body has begun. */
@@ -93,21 +93,38 @@ function worth(line: LabelledLine): number {
 }
 
 /**
- * Takes in the sentences after the run that its sum does not reach, such as two short ones after an advertisement: no more
- * than two lines of chrome at a time are stepped over, and never a statement of rights or a heading over links.
+ * Takes in the sentences before and after the run that its sum does not reach, such as two short ones after an
+ * advertisement or a paragraph after a list: over a few lines of chrome or lines of no kind, but never over a statement
+ * of rights, a byline, or a heading over links.
  */
 function widen(lines: readonly LabelledLine[], start: number, end: number): { start: number; end: number } {
-  let last = end;
-  let stepped = 0;
-  for (let at = end; at < lines.length && stepped <= STEPPED; at++) {
-    const { label, ends, words } = lines[at]!;
-    if (label === undefined && ends && words >= 2) {
-      last = at + 1;
-      stepped = 0;
-    } else if (label === undefined || STEPPABLE.has(label)) stepped += 1;
+  const last = reach(lines, end - 1, 1, (line) => line.ends && line.words >= 2);
+  const first = reach(lines, start, -1, (line) => line.paragraph);
+  return { start: first, end: last + 1 };
+}
+
+/** The farthest line from `from` on, going by `step`, that belongs to the body and is not too far from the one before. */
+function reach(
+  lines: readonly LabelledLine[],
+  from: number,
+  step: 1 | -1,
+  belongs: (line: LabelledLine) => boolean,
+): number {
+  let farthest = from;
+  let chrome = 0;
+  let unknown = 0;
+  for (let at = from + step; at >= 0 && at < lines.length; at += step) {
+    const line = lines[at]!;
+    if (line.label === undefined && belongs(line)) {
+      farthest = at;
+      chrome = 0;
+      unknown = 0;
+    } else if (line.label === undefined) unknown += 1;
+    else if (STEPPABLE.has(line.label)) chrome += 1;
     else break;
+    if (chrome > STEPPED.chrome || unknown > STEPPED.unknown) break;
   }
-  return { start, end: last };
+  return farthest;
 }
 
 /** Of a text without chrome everything is the article's, up to its closing credits and rights. */
@@ -127,7 +144,9 @@ export function bodyLines(lines: readonly LabelledLine[], run: BodyRun): Labelle
       .join(' '),
   );
   const kept = within.filter(
-    (line) => line.label === undefined && (line.paragraph || line.ends || relation(line.text, words) >= RELATED_ENOUGH),
+    (line) =>
+      line.label === undefined &&
+      (line.paragraph || line.ends || /[:：]$/.test(line.text) || relation(line.text, words) >= RELATED_ENOUGH),
   );
   const end = kept.findLastIndex((line) => line.paragraph || line.ends);
   return kept.slice(0, end + 1);

@@ -35,7 +35,10 @@ export function findHeadline(lines: readonly LabelledLine[], run: BodyRun): Head
     score: score(candidate.line, body, seen.get(candidate.line.text)! > 1),
   }));
   const best = scored.reduce((most, candidate) => Math.max(most, candidate.score), -Infinity);
-  const title = scored.find((candidate) => candidate.score >= best - TITLE.margin);
+  // A headline may share no word with its article: then it is the first line above it that nothing else claims.
+  const title =
+    scored.find((candidate) => candidate.score >= best - TITLE.margin) ??
+    free.find(({ line }) => line.words >= 4 && line.words <= TITLE.most);
   if (title === undefined) return stoppedHeadline(lines, run);
   const below = free.filter(({ line, index }) => index > title.index && line.text !== title.line.text);
   const deks = below.filter(
