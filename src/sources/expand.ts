@@ -1,6 +1,5 @@
 import { type Stats, stat } from 'node:fs';
 import { resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import type { SourceSpec } from '../types/spec.js';
 import { refusalOf } from './confine.js';
 import { nearestFile } from './nearest-file.js';
@@ -31,6 +30,9 @@ export interface Expansion {
   readonly failures: readonly EntryFailure[];
 }
 
+/** Signs that make a path a pattern. */
+const PATTERN = /[*?[\]{}()!]/;
+
 /** The files that one `path` entry names: itself, or a pattern's matches in stable order. */
 export async function expandEntry(
   entry: SourceSpec,
@@ -45,9 +47,10 @@ export async function expandEntry(
   }
   const path = resolve(place.folder, written);
   // A file may have brackets in its name: what exists as written is not a pattern.
-  if (!isDynamicPattern(written) || (await exists(path))) {
+  if (!PATTERN.test(written) || (await exists(path))) {
     return { files: [named(entry, written, path, true)], failures: [] };
   }
+  const { glob } = await import('tinyglobby');
   const matches = await glob(written, {
     cwd: place.folder,
     onlyFiles: true,

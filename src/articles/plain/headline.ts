@@ -1,4 +1,5 @@
 import type { BodyRun, LabelledLine } from './body.js';
+import { openerOf } from './credits.js';
 import { contentWords, relation } from './measure.js';
 
 /** The title's and the deks' places among the lines, and where the body begins once they are taken from it. */
@@ -23,7 +24,8 @@ export function findHeadline(lines: readonly LabelledLine[], run: BodyRun): Head
       .join(' '),
   );
   const head = lines.slice(0, run.start).map((line, index) => ({ line, index }));
-  const free = head.filter(({ line }) => line.label === undefined);
+  const opening = head.find(({ line }) => line.label === undefined && openerOf(line.text)?.dateline !== undefined);
+  const free = head.filter(({ line, index }) => line.label === undefined && index < (opening?.index ?? run.start));
   const fits = ({ line }: { line: LabelledLine }) =>
     line.words >= TITLE.fewest &&
     line.words <= TITLE.most &&
@@ -39,7 +41,7 @@ export function findHeadline(lines: readonly LabelledLine[], run: BodyRun): Head
   const title =
     scored.find((candidate) => candidate.score >= best - TITLE.margin) ??
     free.find(({ line }) => line.words >= 4 && line.words <= TITLE.most);
-  if (title === undefined) return stoppedHeadline(lines, run);
+  if (title === undefined) return stoppedHeadline(lines, { ...run, start: opening?.index ?? run.start });
   const below = free.filter(({ line, index }) => index > title.index && line.text !== title.line.text);
   const deks = below.filter(
     ({ line }) => line.words >= 3 && (!run.scraped || relation(line.text, body) >= TITLE.related),
@@ -49,7 +51,9 @@ export function findHeadline(lines: readonly LabelledLine[], run: BodyRun): Head
   const lede = deks.find(({ line, index }) => line.ends && index > marked && index > title.index + 1);
   // Without chrome round it, a text has no line that is nobody's.
   const stray = run.scraped ? undefined : below.find(({ line, index }) => line.words < 3 && index > marked);
-  const bodyStart = Math.min(run.start, lede?.index ?? run.start, stray?.index ?? run.start);
+  const bodyStart = Math.min(
+    ...[run.start, lede?.index, stray?.index, opening?.index].filter((index) => index !== undefined),
+  );
   return {
     title: title.index,
     deks: deks
