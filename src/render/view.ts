@@ -18,6 +18,7 @@ export function viewOf(brief: Brief) {
         href: source.href,
       })),
     },
+    oneSource: brief.sources.length === 1,
     full: inColumn('full'),
     main: inColumn('main'),
     side: inColumn('side').length > 0 ? inColumn('side') : false,

@@ -2,6 +2,7 @@ import { countWords } from '../text/words.js';
 import type { Analysis, Quote, Speaker } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import type { Candidate, Piece, QuoteCandidate } from '../types/selection.js';
+import type { Span } from '../types/span.js';
 import type { SectionSpec } from '../types/spec.js';
 import { textSpan, verbatim } from './pieces.js';
 import type { Decisions } from './review.js';
@@ -45,7 +46,8 @@ function candidateOf(
   decisions: Decisions,
 ): Candidate | undefined {
   const { article } = sentence;
-  const words = countWords(article.text.slice(quote.start, quote.end));
+  const spoken = withoutComma(article.text, quote);
+  const words = countWords(article.text.slice(spoken.start, spoken.end));
   const corrected = decisions.speakers.get(sentence.ref);
   const pinned = decisions.pinned.has(sentence.ref);
   if (quote.speaker === null && corrected === undefined && !pinned) return undefined;
@@ -54,7 +56,7 @@ function candidateOf(
   if (section.from !== undefined && !section.from.some((wanted) => sameName(wanted, name))) return undefined;
   const why = weights(quote, words, sentence, analysis);
   const translation = decisions.translations.get(sentence.ref);
-  const original = [verbatim(article, quote)];
+  const original = [verbatim(article, spoken)];
   return {
     ref: sentence.ref,
     section: 'quotes',
@@ -85,6 +87,11 @@ function weights(quote: Quote, words: number, sentence: PoolSentence, analysis: 
     ...(words > PREFERRED ? { long: WEIGHT.long } : {}),
     ...(words < 9 ? { short: WEIGHT.short } : {}),
   };
+}
+
+/** A comma or a semicolon before the closing mark belongs to the article's sentence, not to the speech. */
+function withoutComma(text: string, { start, end }: Quote): Span {
+  return /[,;]/.test(text[end - 1]!) ? { start, end: end - 1 } : { start, end };
 }
 
 function speakerOf(

@@ -1,7 +1,7 @@
 import { contentWords } from '../text/words.js';
 
-/** Two texts say the same when this share of the shorter one's content words stands in the other. */
-const SAME = 0.62;
+/** A text says nothing new when this share of its content words stands in another one. */
+const SAID = 0.62;
 
 /** Content words of one printed text, ready to compare. */
 export type Fingerprint = ReadonlySet<string>;
@@ -10,16 +10,15 @@ export function fingerprint(text: string, language: string): Fingerprint {
   return new Set(contentWords(text, language));
 }
 
-/** The share of the smaller set that stands in the other: 0…1 (overlap coefficient). */
-export function overlap(a: Fingerprint, b: Fingerprint): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
+/** The share of `words` that stands in `other`: 0…1. */
+export function covered(words: Fingerprint, other: Fingerprint): number {
+  if (words.size === 0) return 0;
   let shared = 0;
-  for (const word of small) if (large.has(word)) shared += 1;
-  return shared / small.size;
+  for (const word of words) if (other.has(word)) shared += 1;
+  return shared / words.size;
 }
 
 /** Whether `text` repeats one of `others`. */
 export function repeats(text: Fingerprint, others: readonly Fingerprint[]): boolean {
-  return others.some((other) => overlap(text, other) >= SAME);
+  return others.some((other) => covered(text, other) >= SAID);
 }

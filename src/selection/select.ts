@@ -23,6 +23,8 @@ const LENGTH_WEIGHT = [
   { over: 45, weight: 0.55 },
   { over: 30, weight: 0.9 },
 ] as const;
+/** What a further quote of the same speaker is worth. */
+const SECOND_VOICE = 0.6;
 /** A sentence in another language than the document's ranks below its equals. */
 const FOREIGN = 0.7;
 
@@ -101,7 +103,7 @@ function quotes(section: SectionSpec, choice: Choice): readonly Candidate[] {
   const from = within(section, choice.pool).filter((sentence) => !choice.taken.has(keyOf(sentence)));
   const all = quoteCandidates(section, from, choice.analyses, choice.decisions);
   const picked: Candidate[] = [];
-  for (const candidate of all) {
+  for (const candidate of oneAVoice(all)) {
     if (picked.length >= (section.max ?? MOST_QUOTES) && !candidate.pinned) break;
     if (!candidate.pinned && repeats(fingerprint(printed(candidate.pieces), candidate.language), choice.said)) continue;
     picked.push(candidate);
@@ -115,6 +117,19 @@ function quotes(section: SectionSpec, choice: Choice): readonly Candidate[] {
     }
   }
   return picked;
+}
+
+/** A second quote of one speaker comes after the others' first. */
+function oneAVoice(candidates: readonly Candidate[]): readonly Candidate[] {
+  const heard = new Map<string, number>();
+  return candidates
+    .map((candidate) => {
+      const name = printed(candidate.quote?.speaker?.pieces ?? []);
+      const times = heard.get(name) ?? 0;
+      heard.set(name, times + 1);
+      return { ...candidate, score: candidate.score * SECOND_VOICE ** times };
+    })
+    .sort((a, b) => Number(b.pinned) - Number(a.pinned) || b.score - a.score);
 }
 
 function watch(section: SectionSpec, choice: Choice, after: string | undefined): readonly Candidate[] {

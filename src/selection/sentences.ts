@@ -1,5 +1,6 @@
 import { countWords } from '../text/words.js';
 import type { Candidate, Piece } from '../types/selection.js';
+import type { Span } from '../types/span.js';
 import type { SectionName } from '../types/spec.js';
 import { type Deletion, printed, textSpan, withoutDeletions } from './pieces.js';
 import type { Decisions } from './review.js';
@@ -19,22 +20,17 @@ export function sentenceCandidate(
   decisions: Decisions,
 ): Candidate {
   const { article } = sentence;
-  const deletions: Deletion[] = shorten(sentence.text, article.language).deleted.map((cut) => ({
-    start: sentence.start + cut.start,
-    end: sentence.start + cut.end,
-    silent: cut.silent,
-  }));
-  const kept = withoutDeletions(article, sentence, deletions);
+  const { pieces: kept, deleted } = printable(sentence);
   const words = decisions.edits.get(sentence.ref) ?? decisions.translations.get(sentence.ref);
   const pieces: readonly Piece[] = words === undefined ? kept : [{ text: words }];
   return {
     ref: sentence.ref,
     section,
-    kind: words !== undefined ? 'author' : deletions.length > 0 ? 'shortened' : 'verbatim',
+    kind: words !== undefined ? 'author' : deleted.length > 0 ? 'shortened' : 'verbatim',
     pieces,
     ...(words === undefined ? {} : { original: withoutDeletions(article, sentence, []) }),
     ...(decisions.translations.has(sentence.ref) ? { translated: true } : {}),
-    deleted: words === undefined ? deletions.map((cut) => textSpan(article, cut)) : [],
+    deleted: words === undefined ? deleted.map((cut) => textSpan(article, cut)) : [],
     words: countWords(printed(pieces)),
     score: sentence.score,
     why: sentence.why,
@@ -52,7 +48,60 @@ export function sentenceCandidate(
 export function mayStand(sentence: PoolSentence, decisions: Decisions): boolean {
   if (decisions.dropped.has(sentence.ref)) return false;
   if (decisions.pinned.has(sentence.ref) || decisions.edits.has(sentence.ref)) return true;
-  return (
-    sentence.words >= 6 && sentence.words <= LONGEST_SENTENCE && standsAlone(sentence.text, sentence.article.language)
+  if (sentence.words < 6 || sentence.words > LONGEST_SENTENCE) return false;
+  return standsAlone(printed(printable(sentence).pieces), sentence.article.language);
+}
+
+interface Printable {
+  readonly pieces: readonly Piece[];
+  readonly deleted: readonly Deletion[];
+}
+
+/** The sentence as it would print: shortened, and a pronoun at its head replaced by the bracketed name it stands for. */
+function printable(sentence: PoolSentence): Printable {
+  const { article } = sentence;
+  const deleted: readonly Deletion[] = shorten(sentence.text, article.language).deleted.map((cut) => ({
+    start: sentence.start + cut.start,
+    end: sentence.start + cut.end,
+    silent: cut.silent,
+  }));
+  const named = bracketedName(sentence, deleted.find(({ start }) => start === sentence.start)?.end ?? sentence.start);
+  if (named === undefined) return { pieces: withoutDeletions(article, sentence, deleted), deleted };
+  const { pronoun, piece } = named;
+  const rest = withoutDeletions(
+    article,
+    { start: pronoun.end, end: sentence.end },
+    deleted.filter(({ start }) => start >= pronoun.end),
   );
+  const lower = rest.map((each, index) => (index === 0 ? { ...each, text: unchanged(article.text, each) } : each));
+  return {
+    pieces: [piece, { text: ' ' }, ...lower],
+    deleted: [
+      ...deleted.filter(({ end }) => end <= pronoun.start),
+      { ...pronoun, silent: true },
+      ...deleted.filter(({ start }) => start >= pronoun.end),
+    ],
+  };
+}
+
+/** `[Kim Gun]` for a pronoun at `at` whose speaker the analysis is certain of. */
+function bracketedName(
+  sentence: PoolSentence,
+  at: number,
+): { readonly pronoun: Span; readonly piece: Piece } | undefined {
+  const { article, quotes } = sentence;
+  const word = /^(?:He|She|he|she)(?= )/.exec(article.text.slice(at, at + 4))?.[0];
+  if (word === undefined) return undefined;
+  const speaker = quotes.find((quote) => quote.speaker?.start === at && quote.speaker.certain)?.speaker;
+  if (speaker?.nameSpan === undefined) return undefined;
+  const name = article.text.slice(speaker.nameSpan.start, speaker.nameSpan.end).replace(/\s+/g, ' ');
+  return {
+    pronoun: { start: at, end: at + word.length },
+    piece: { text: `[${name}]`, span: textSpan(article, speaker.nameSpan) },
+  };
+}
+
+/** Words after a bracketed name go on in the sentence: no capital for them. */
+function unchanged(text: string, { text: words, span }: Piece): string {
+  return span === undefined ? words : text.slice(span.start, span.end).replace(/\s+/g, ' ');
 }

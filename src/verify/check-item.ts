@@ -68,7 +68,9 @@ function checkPiece(
   const actual = sliceOf(span, articles);
   const where = { source: span.article };
   if (item.iso !== undefined) return checkDate(item, actual, fail, where);
-  const same = actual !== undefined && (fold(actual) === piece.text || opensAfterDeletion(piece, actual, item));
+  const same =
+    actual !== undefined &&
+    (fold(actual) === piece.text || isBracketed(piece, actual) || opensAfterDeletion(piece, actual, item));
   if (same) return undefined;
   if (holdsWords(articles.get(span.article), piece.text)) return 'moved';
   return fail('its words are not at their place in the source', {
@@ -94,6 +96,13 @@ function checkDate(
   return fail('the date is not the source’s', { ...where, expected: iso, actual: actual ?? '' });
 }
 
+const BRACKETED = /^\[[^[\]]+\]$/;
+
+/** A name in square brackets stands for a pronoun; the name has to be in the source. */
+function isBracketed(piece: EvidencePiece, actual: string): boolean {
+  return BRACKETED.test(piece.text) && piece.text === `[${fold(actual)}]`;
+}
+
 /** After a deletion at the head of a sentence its first letter stands as a capital. */
 function opensAfterDeletion(piece: EvidencePiece, actual: string, item: EvidenceItem): boolean {
   const opens = item.pieces[0] === piece && (item.deleted ?? []).some(({ end }) => end <= piece.span!.start);
@@ -115,7 +124,7 @@ function checkDeletions(item: EvidenceItem, articles: Articles, fail: Fail): rea
     if (actual !== cut.text)
       failures.push(fail('what was deleted is not in the source', { expected: cut.text, actual: actual ?? '' }));
   }
-  const spans = item.pieces.flatMap(({ span }) => (span === undefined ? [] : [span]));
+  const spans = item.pieces.flatMap(({ text, span }) => (span === undefined || BRACKETED.test(text) ? [] : [span]));
   for (const [index, span] of spans.entries()) {
     const before = spans[index - 1];
     if (before === undefined) continue;

@@ -13,7 +13,7 @@ const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
 const DAY = '(?<day>\\d{1,2})';
 const YEAR = '(?<year>(?:19|20)\\d{2})';
 const TIME =
-  /^[\s,.|(T–—·-]{0,4}(?:(?:at|um|à|a las|в|الساعة|\p{Lu}?\p{L}{2,4}day|[월화수목금토일月火水木金土日])[\s).]{0,3})?(?<hour>\d{1,2})[:h時时]\s?(?<minute>\d{2})?分?(?::\d{2})?\s?(?<half>[ap]\.?m\.?)?(?:\s?uhr)?\s?\(?(?<zone>utc|gmt|kst|jst|cest|cet|msk|мск|est|edt|ist|z|[+-]\d{2}:?\d{2})?/iu;
+  /^[\s,.|(T–—·-]{0,4}(?:(?:at|um|à|às|a las|alle|ore|в|الساعة|\p{Lu}?\p{L}{2,4}day|[월화수목금토일月火水木金土日])[\s).]{0,3})?(?<hour>\d{1,2})[:h時时]\s?(?<minute>\d{2})?分?(?::\d{2})?\s?(?<half>[ap]\.?m\.?)?(?:\s?uhr)?\s?\(?(?<zone>utc|gmt|kst|jst|cest|cet|msk|мск|est|edt|ist|z|[+-]\d{2}:?\d{2})?/iu;
 const ZONES: Readonly<Record<string, string>> = {
   utc: 'Z',
   gmt: 'Z',
