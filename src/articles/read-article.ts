@@ -50,14 +50,24 @@ export async function readArticle(source: Source): Promise<Article> {
   return finishArticle(await readDraft({ ...source, ...where }), { ...source, ...where });
 }
 
-/** What the reader for the media type finds. Throws a `source` error for a kind that has none. */
+/**
+ * What the reader for the media type finds. Throws a `source` error for a kind that has none, and for bytes on which it
+ * breaks: those are the source's doing.
+ */
 export async function readDraft(readable: Readable): Promise<ArticleDraft> {
   const reader = READERS[readable.mediaType];
-  if (reader !== undefined) return reader(readable);
-  throw new ChanceryError('source', {
-    message: `"${readable.label}" is of a kind that can't be read as an article (${readable.mediaType})`,
-    fix: 'Save it as HTML, MHTML, e-mail, Markdown or plain text.',
-  });
+  if (reader === undefined) {
+    const message = `"${readable.label}" is of a kind that can't be read as an article (${readable.mediaType})`;
+    throw new ChanceryError('source', { message, fix: 'Save it as HTML, MHTML, e-mail, Markdown or plain text.' });
+  }
+  try {
+    return await reader(readable);
+  } catch (error) {
+    if (error instanceof ChanceryError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `"${readable.label}" could not be read as ${readable.mediaType} (${reason})`;
+    throw new ChanceryError('source', { message, fix: 'Save its text as plain text or Markdown.' }, { cause: error });
+  }
 }
 
 async function readPage({ bytes, charset, url }: Readable): Promise<ArticleDraft> {

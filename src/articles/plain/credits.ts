@@ -3,7 +3,7 @@ import { findDates } from './dates.js';
 import { VOCABULARIES } from './languages/index.js';
 
 /** Commas and the words for "and". */
-const SEPARATOR = /\s*(?:,|、|·(?=[가-힣])|[ ](?:and|und|et|y|и)[ ]|&)\s*/u;
+const SEPARATOR = /\s*(?:,|、|·(?=[가-힣])|[ ](?:and|und|et|y|и|e(?= \p{Lu}))[ ]|&)\s*/u;
 const BYLINES = patternsOf('bylines');
 const OPENERS = patternsOf('openers');
 const RIGHTS = VOCABULARIES.flatMap((vocabulary) => vocabulary.rights);

@@ -27,7 +27,6 @@ export const it: Vocabulary = {
   openers: [
     /^(?<dateline>\p{Lu}[\p{L} .,]{1,40}(?:\d{1,2} \p{L}{3,10})? ?\((?<outlet>[\p{L}/. ]{2,20})\))\s{0,3}[—–-]\s{0,3}/u,
   ],
-  nameSeparator: /\s*(?:,|[ ]e[ ](?=\p{Lu}))\s*/u,
   published: ['pubblicato', 'pubblicato il', 'pubblicata il', 'data'],
   modified: ['aggiornato', 'aggiornato il', 'ultimo aggiornamento', 'modificato il'],
   months: [
