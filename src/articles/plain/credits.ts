@@ -34,16 +34,23 @@ export function bylineOf(line: string): Credit | undefined {
 interface CreditPattern {
   readonly pattern: RegExp;
   readonly separator: RegExp;
+  readonly signs: RegExp;
 }
 
 function patternsOf(kind: 'bylines' | 'openers'): CreditPattern[] {
   return VOCABULARIES.flatMap((vocabulary) =>
-    vocabulary[kind].map((pattern) => ({ pattern, separator: vocabulary.nameSeparator ?? SEPARATOR })),
+    vocabulary[kind].map((pattern) => ({
+      pattern,
+      separator: vocabulary.nameSeparator ?? SEPARATOR,
+      signs: vocabulary.creditSigns,
+    })),
   );
 }
 
 function creditOf(text: string, patterns: readonly CreditPattern[]): Credit | undefined {
-  for (const { pattern, separator } of patterns) {
+  const opening = text.slice(0, 160);
+  for (const { pattern, separator, signs } of patterns) {
+    if (!signs.test(opening)) continue;
     const match = pattern.exec(text);
     if (match === null) continue;
     const { names, dateline, outlet, outlet2 } = match.groups ?? {};

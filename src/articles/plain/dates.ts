@@ -36,9 +36,12 @@ const FORMS: readonly RegExp[] = [
     `(?<!\\d)${DAY}(?:st|nd|rd|th|er|\\.|º)?\\s(?:de\\s)?(?<name>${NAMES})\\.?,?\\s(?:de[l]?\\s)?${YEAR}(?!\\d)`,
     'giu',
   ),
-  new RegExp(`(?<!\\p{L})(?<name>${NAMES})\\.?\\s${DAY}(?:st|nd|rd|th)?,?\\s${YEAR}(?!\\d)`, 'giu'),
+  new RegExp(`(?<!\\p{L})(?<name>${NAMES})\\.?\\s${DAY}(?:st|nd|rd|th)?,?\\s${YEAR}(?!\\d)`, 'gu'),
   new RegExp(`(?<!\\d)${DAY}[./-](?<month>\\d{1,2})[./-]${YEAR}(?!\\d)`, 'gu'),
 ];
+
+/** Which of the forms have the month's name. */
+const NAMED_FORMS: ReadonlySet<number> = new Set([2, 3]);
 
 /**
  * The dates of a line that give day, month and year, in order. A day and month that could be each other's are left out,
@@ -46,12 +49,15 @@ const FORMS: readonly RegExp[] = [
  */
 export function findDates(line: string, dayFirst = false): FoundDate[] {
   if (line.length > 400 || !/(?:19|20)\d{2}|[٠-٩]{4}/.test(line)) return [];
-  const plain = line.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  // Names are matched in lower case: that costs the patterns less than to fold it themselves.
+  const plain = line.toLowerCase().replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
   const found: FoundDate[] = [];
+  const named = namesMonth(plain);
   for (const [index, form] of FORMS.entries()) {
+    if (!named && NAMED_FORMS.has(index)) continue;
     for (const match of plain.matchAll(form)) {
       const { year, month, day, name } = match.groups!;
-      const number = name === undefined ? Number(month) : MONTHS.get(name.toLowerCase())!;
+      const number = name === undefined ? Number(month) : MONTHS.get(name)!;
       // 03/04/2022 is March to some and April to others; with dots it is always the day first.
       const ambiguous = !dayFirst && index === 4 && match[0].includes('/') && Number(day) <= 12 && day !== month;
       if (ambiguous || number < 1 || number > 12 || Number(day) < 1 || Number(day) > 31) continue;
@@ -62,6 +68,11 @@ export function findDates(line: string, dayFirst = false): FoundDate[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a word of the line is a month: the long patterns of all names are tried only then. */
+function namesMonth(line: string): boolean {
+  return /[\u0600-\u06ff]/.test(line) || (line.match(/\p{L}+/gu) ?? []).some((word) => MONTHS.has(word));
 }
 
 function timeAfter(rest: string): { iso: string; length: number } {

@@ -1,3 +1,4 @@
+import { bylineOf } from './credits.js';
 import { findDates } from './dates.js';
 import { VOCABULARIES } from './languages/index.js';
 import type { Line } from './lines.js';
@@ -23,8 +24,6 @@ const OPENERS = all((vocabulary) => vocabulary.chromeOpeners);
 const SITE = all((vocabulary) => vocabulary.sitePhrases);
 const RIGHTS = all((vocabulary) => vocabulary.rights);
 const CAPTIONS = all((vocabulary) => vocabulary.captions);
-const BYLINES = VOCABULARIES.flatMap((vocabulary) => vocabulary.bylines);
-const REPORTER_LINES = VOCABULARIES.flatMap((vocabulary) => vocabulary.openers);
 const DATE_WORDS = all((vocabulary) => [...vocabulary.published, ...vocabulary.modified]);
 
 /** What the text says of itself as a whole, for judging one line. */
@@ -52,7 +51,7 @@ export function labelOf(line: Line, { script }: Surroundings): Label | undefined
   // A line of navigation has no full stop.
   if ((CHROME.has(key) && !/[.。]$/.test(text)) || isTrail(text)) return 'chrome';
   if (isRights(text)) return 'rights';
-  if (line.words <= 24 && (BYLINES.some((pattern) => pattern.test(text)) || isReporterLine(text))) return 'byline';
+  if (line.words <= 24 && bylineOf(text)?.length === text.length) return 'byline';
   if (isAddress(text)) return 'address';
   if (line.words <= 45 && CAPTIONS.some((opening) => lower.startsWith(opening))) return 'caption';
   if (!line.ends && line.words <= 14 && OPENERS.some((opening) => lower.startsWith(opening))) return 'chrome';
@@ -71,11 +70,6 @@ export function chromeKey(text: string): string {
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/[^\p{L}\p{N}+]+$/u, '')
     .replace(/^(?:a[+-]|[\d:./,+\s]+)$/, '');
-}
-
-/** A reporter line that stands alone instead of before the first paragraph. */
-function isReporterLine(text: string): boolean {
-  return REPORTER_LINES.some((pattern) => pattern.exec(text)?.[0].length === text.length);
 }
 
 /** A breadcrumb: three or more short words parted by signs. */

@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly related: readonly string[];
   /** How a caption or a picture credit begins. */
   readonly captions: readonly string[];
+  /** Plain signs without which a line has no byline, reporter line or dateline: they spare it the costly patterns. */
+  readonly creditSigns: RegExp;
   /** Lines that are a byline and nothing else. */
   readonly bylines: readonly RegExp[];
   /** What may stand before the first paragraph's first word: reporter lines and datelines. */

@@ -30,6 +30,7 @@ export const ar: Vocabulary = {
   captions: listed(`
     صورة: | صورة أرشيفية: | الصورة: | (صورة | تصوير: | المصدر: | مصدر الصورة:
   `),
+  creditSigns: /[\u0600-\u06ff]/,
   bylines: [
     /^(?:بقلم|كتب|كتبت|إعداد|تحرير|الكاتب|المراسل)\s{0,3}[:،/-]?\s{1,3}(?<names>[\p{Script=Arabic}]{2,15}(?: [\p{Script=Arabic}]{2,15}){1,3})$/u,
   ],

@@ -34,6 +34,7 @@ export const de: Vocabulary = {
   captions: listed(`
     foto: | bild: | bildquelle: | archivbild: | symbolbild: | bildrechte: | (foto: | fotos:
   `),
+  creditSigns: /^(?:von|ein|eine|autor|autorin)\b|^[^—–]{2,60}\s[—–-]\s/i,
   bylines: [
     /^(?:von|ein bericht von|ein kommentar von|eine analyse von|autor|autorin)\s{0,3}:?\s{1,3}(?<names>\p{Lu}[^|•·()\d@,]{1,60}?(?: und \p{Lu}[^|•·()\d@,]{1,40})?)(?:,\s.{0,60}|\s{0,3}[|•·(@].{0,80})?$/iu,
   ],

@@ -55,6 +55,8 @@ export const en: Vocabulary = {
     photo: | photo by  | photo courtesy of | photo= | photo credit | image: | image source: | image credit
     picture: | file photo: | credit: | photograph: | video: | [photo | (photo
   `),
+  creditSigns:
+    /^(?:by|written|reported|story|author)\b|reporter|correspondent|journalist|writer|editor|^[^—–―]{2,70}\s(?:--|[—–―-])\s/i,
   bylines: [
     /^(?:by|written by|reported by|story by|author|reporter)\s{0,3}:?\s{1,3}(?<names>\p{Lu}[^|•·()\d@,]{1,60}(?:(?:,| and) \p{Lu}[^|•·()\d@,]{1,40}){0,3}?)(?:\s{0,3}[|•·(,@].{0,120})?$/iu,
     /^(?<names>\p{Lu}[\p{L}'’.-]{0,20}(?: \p{L}[\p{L}'’.-]{0,20}){1,3}),?\s{1,3}(?:staff |senior |chief |political |diplomatic |foreign )?(?:reporter|correspondent|staff writer|journalist|editor)(?:\s{1,3}\S{1,40}@\S{1,40})?$/iu,

@@ -36,6 +36,7 @@ export const es: Vocabulary = {
   captions: listed(`
     foto: | imagen: | fotografía: | foto de archivo: | crédito: | (foto
   `),
+  creditSigns: /^(?:por|escrito|redactado|autora?)\b|\)\.?\s{0,3}[—–-]/i,
   bylines: [
     /^(?:por|escrito por|redactado por|autora?)\s{0,3}:?\s{1,3}(?<names>\p{Lu}[^|•·()\d@,]{1,60}?(?: y \p{Lu}[^|•·()\d@,]{1,40})?)(?:,\s.{0,60}|\s{0,3}[|•·(@].{0,80})?$/iu,
   ],

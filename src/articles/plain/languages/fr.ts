@@ -37,6 +37,7 @@ export const fr: Vocabulary = {
   captions: listed(`
     photo : | photo: | crédit photo : | crédit : | légende : | (photo | © photo
   `),
+  creditSigns: /^(?:par|de notre|propos|auteur)\b|\)\s{0,3}[—–-]/i,
   bylines: [
     /^(?:par|de notre correspondante?|propos recueillis par|auteur)\s{0,3}:?\s{1,3}(?<names>\p{Lu}[^|•·()\d@,]{1,60}?(?: et \p{Lu}[^|•·()\d@,]{1,40})?)(?:,\s.{0,60}|\s{0,3}[|•·(@].{0,80})?$/iu,
   ],

@@ -21,6 +21,7 @@ export const it: Vocabulary = {
     'leggi anche | vedi anche | i più letti | più letti | ultime notizie | notizie correlate | articoli correlati | correlati | consigliati',
   ),
   captions: listed('foto: | immagine: | fotografia: | crediti: | (foto | didascalia:'),
+  creditSigns: /^(?:di|a cura|scritto|autore|autrice)\b|\)\s{0,3}[—–-]/i,
   bylines: [
     /^(?:di|a cura di|scritto da|autore|autrice)\s{0,3}:?\s{1,3}(?<names>\p{Lu}[\p{L}'’.-]{0,20}(?: \p{L}[\p{L}'’.-]{0,20}){1,3}(?: e \p{Lu}[\p{L}'’.-]{0,20}(?: \p{L}[\p{L}'’.-]{0,20}){1,3})?)(?:\s{0,3}[|•·(@].{0,80})?$/iu,
   ],

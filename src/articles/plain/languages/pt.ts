@@ -22,6 +22,7 @@ export const pt: Vocabulary = {
     leia também | veja também | mais lidas | mais lidos | últimas notícias | notícias relacionadas | relacionadas | recomendadas | artigos relacionados
   `),
   captions: listed('foto: | imagem: | fotografia: | crédito: | (foto | legenda:'),
+  creditSigns: /^(?:por|escrito|autora?)\b|\)\.?\s{0,3}[—–-]/i,
   bylines: [
     /^(?:por|escrito por|autora?)\s{0,3}:?\s{1,3}(?<names>\p{Lu}[^|•·()\d@,]{1,60}?(?: e \p{Lu}[^|•·()\d@,]{1,40})?)(?:,\s.{0,60}|\s{0,3}[|•·(@].{0,80})?$/iu,
   ],
