@@ -85,7 +85,10 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   step('choosing');
   const date = documentDate(spec, articles, options);
   const { select } = await import('./selection/select.js');
-  const selection = select(spec, articles, analyses, stories, informationDate(articles) ?? date);
+  const { uncovered } = await import('./render/coverage.js');
+  const missingGlyphs = (text: string) => uncovered(new Set(text));
+  const after = informationDate(articles) ?? date;
+  const selection = select(spec, articles, analyses, stories, { after, missingGlyphs });
   step('fitting the page');
   const { composeBrief } = await import('./brief/compose.js');
   const { pageBox } = await import('./pdf/page-box.js');

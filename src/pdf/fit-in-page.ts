@@ -108,6 +108,7 @@ export function fitInPage({ width, height, count, keep }: FitInput): Measured {
     }
   }
   const total = fullHeight();
+  if (keep) body.removeAttribute('style');
   return {
     standing: items.filter(stands).map((item) => item.dataset['item'] ?? ''),
     fill: total / (limit === Number.POSITIVE_INFINITY ? height * Math.max(1, Math.ceil(total / height)) : limit),

@@ -59,40 +59,56 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
   }
 }
 
-async function openPage(browser: Browser): Promise<Page> {
+/** The one page that documents use in turn, and the document that it shows untouched. */
+interface KeptPage {
+  readonly page: Page;
+  shown: string | undefined;
+}
+
+async function openPage(browser: Browser): Promise<KeptPage> {
   const page = (await browser.pages())[0] ?? (await browser.newPage());
-  await page.setJavaScriptEnabled(false);
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const allowed = request.url().startsWith('data:') || request.url() === 'about:blank';
-    void (allowed ? request.continue() : request.abort('blockedbyclient')).catch(() => undefined);
+  const client = await page.createCDPSession();
+  client.on('Fetch.requestPaused', ({ requestId }) => {
+    void client.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }).catch(() => undefined);
   });
-  await page.emulateMediaType('print');
-  return page;
+  await Promise.all([
+    page.setJavaScriptEnabled(false),
+    page.emulateMediaType('print'),
+    client.send('Fetch.enable', { patterns: REFUSED.map((urlPattern) => ({ urlPattern })) }),
+  ]);
+  return { page, shown: undefined };
 }
 
-async function show(page: Page, html: string): Promise<void> {
-  await page.setContent(html, { waitUntil: 'load', timeout: 30_000 });
+/** Every address that is no data inside the document. Those are not asked about one by one: each question costs time. */
+const REFUSED = ['http://*', 'https://*', 'ws://*', 'wss://*', 'ftp://*', 'file://*', 'blob:*', 'chrome*'];
+
+async function show(kept: KeptPage, html: string): Promise<void> {
+  if (kept.shown === html) return;
+  kept.shown = undefined;
+  await kept.page.setContent(html, { waitUntil: 'load', timeout: 30_000 });
 }
 
-async function measure(page: Page, html: string, box: PageBox, keep: boolean): Promise<Standing> {
-  await show(page, html);
-  const measured: Measured = await page.evaluate(fitInPage, {
+async function measure(kept: KeptPage, html: string, box: PageBox, keep: boolean): Promise<Standing> {
+  await show(kept, html);
+  const measured: Measured = await kept.page.evaluate(fitInPage, {
     width: box.width,
     height: Math.floor(box.height),
     count: box.count ?? null,
     keep,
   });
+  kept.shown = keep ? html : undefined;
   return measured;
 }
 
-async function print(page: Page, html: string, job: PrintJob): Promise<Uint8Array> {
-  await show(page, html);
-  const raw = await page.pdf({
+async function print(kept: KeptPage, html: string, job: PrintJob): Promise<Uint8Array> {
+  await show(kept, html);
+  kept.shown = html;
+  const raw = await kept.page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
     tagged: true,
     outline: true,
+    waitForFonts: false,
     timeout: 60_000,
   });
   if (!Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).includes('/FontFile')) {

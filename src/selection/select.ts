@@ -4,6 +4,7 @@ import type { Candidate, SectionCandidates, Selection } from '../types/selection
 import type { SectionName, SectionSpec, Spec } from '../types/spec.js';
 import type { Story } from '../types/story.js';
 import { authorCandidates } from './author.js';
+import { drawable } from './drawable.js';
 import { printed } from './pieces.js';
 import { quoteCandidates } from './quotes.js';
 import { type Fingerprint, fingerprint, repeats } from './redundancy.js';
@@ -23,10 +24,19 @@ const LENGTH_WEIGHT = [
   { over: 45, weight: 0.55 },
   { over: 30, weight: 0.9 },
 ] as const;
+/** A figure on which outlets differ is news to the reader. */
+const DISPUTED = 1.35;
 /** What a further quote of the same speaker is worth. */
 const SECOND_VOICE = 0.6;
 /** A sentence in another language than the document's ranks below its equals. */
 const FOREIGN = 0.7;
+
+export interface SelectOptions {
+  /** ISO date of the information, for what to watch. */
+  readonly after?: string | undefined;
+  /** Characters of a text that the theme's faces can't draw. */
+  readonly missingGlyphs?: (text: string) => readonly string[];
+}
 
 /** What each choice has to know, and what has been taken. */
 interface Choice {
@@ -41,18 +51,19 @@ interface Choice {
 
 /**
  * Ranked candidates for each section of the spec, none of them twice on the page.
- * @param after ISO date of the information, for what to watch.
- * @throws ChanceryError of kind `spec` for review references that no longer resolve.
+ * @throws ChanceryError of kind `spec` for review references that no longer resolve, of kind `evidence` where most of an
+ * article has characters that can't be drawn.
  */
 export function select(
   spec: Spec,
   articles: readonly Article[],
   analyses: ReadonlyMap<string, Analysis>,
   stories: readonly Story[],
-  after?: string,
+  options: SelectOptions = {},
 ): Selection {
-  const pool = poolSentences(articles, analyses);
-  const decisions = readDecisions(spec, pool);
+  const all = poolSentences(articles, analyses);
+  const { pool, warnings } = drawable(all, options.missingGlyphs ?? (() => []));
+  const decisions = readDecisions(spec, all);
   const choice: Choice = {
     pool,
     analyses,
@@ -65,13 +76,13 @@ export function select(
   const chosen = new Map<SectionName, readonly Candidate[]>();
   for (const name of ['assessment', 'bottom_line', 'quotes', 'watch', 'key_facts', 'context'] as const) {
     const section = spec.sections.find((entry) => entry.name === name);
-    if (section !== undefined) chosen.set(name, candidatesFor(section, choice, after));
+    if (section !== undefined) chosen.set(name, candidatesFor(section, choice, options.after));
   }
   const sections: SectionCandidates[] = spec.sections.map((section) => ({
     spec: section,
     candidates: chosen.get(section.name) ?? [],
   }));
-  return { sections, warnings: [] };
+  return { sections, warnings };
 }
 
 function candidatesFor(section: SectionSpec, choice: Choice, after: string | undefined): readonly Candidate[] {
@@ -173,7 +184,12 @@ function weighted(candidate: Candidate, language: string): Candidate {
   if (long !== undefined) why['words on the page'] = long.weight;
   const foreign = candidate.language !== 'und' && candidate.language.split('-')[0] !== language.split('-')[0];
   if (foreign) why['other language'] = FOREIGN;
-  return { ...candidate, why, score: candidate.score * (long?.weight ?? 1) * (foreign ? FOREIGN : 1) };
+  if (candidate.disputed) why['disputed figure'] = DISPUTED;
+  return {
+    ...candidate,
+    why,
+    score: candidate.score * (long?.weight ?? 1) * (foreign ? FOREIGN : 1) * (candidate.disputed ? DISPUTED : 1),
+  };
 }
 
 function distinct(candidates: readonly Candidate[], choice: Choice, most: number): readonly Candidate[] {

@@ -3,16 +3,26 @@ import type { Span } from '../types/span.js';
 
 /** One deletion from a sentence: offsets into it, the rule that made it, and whether it leaves no mark. */
 export interface Cut extends Span {
-  readonly rule: 'connective' | 'parenthesis';
+  readonly rule: 'dateline' | 'connective' | 'parenthesis';
   readonly silent: boolean;
 }
 
 /**
- * What may be deleted from a sentence so that it stays grammatical and true: a connective that opens it, and remarks in
+ * What may be deleted from a sentence so that it stays grammatical and true: a dateline or a connective that opens it, and remarks in
  * round brackets. When in doubt, nothing.
  */
 export function shorten(sentence: string, language: string): { readonly deleted: readonly Cut[] } {
-  return { deleted: [...openingConnective(sentence, language), ...parentheses(sentence)] };
+  const head = dateline(sentence);
+  return { deleted: [...(head.length > 0 ? head : openingConnective(sentence, language)), ...parentheses(sentence)] };
+}
+
+/** "BRUSSELS (Reuters) — " says where the report was written, not what happened. */
+function dateline(sentence: string): Cut[] {
+  const match =
+    /^\p{Lu}[\p{Lu}\s.,'’-]{2,40}(?:,\s\p{L}{3,9}\.?\s\d{1,2})?(?:\s?\([^()]{2,30}\))?\s?(?:—|–|--|-)\s+(?=\p{Lu})/u.exec(
+      sentence,
+    );
+  return match === null ? [] : [{ start: 0, end: match[0].length, rule: 'dateline', silent: true }];
 }
 
 /** "Meanwhile, the ministry said" loses its first word: it speaks of a sentence that does not stand here. */

@@ -59,11 +59,11 @@ export const en: Vocabulary = {
     /^(?:by|written|reported|story|author)\b|reporter|correspondent|journalist|writer|editor|^[^—–―]{2,70}\s(?:--|[—–―-])\s/i,
   bylines: [
     /^(?:by|written by|reported by|story by|author|reporter)\s{0,3}:?\s{1,3}(?<names>\p{Lu}[^|•·()\d@,]{1,60}(?:(?:,| and) \p{Lu}[^|•·()\d@,]{1,40}){0,3}?)(?:\s{0,3}[|•·(,@].{0,120})?$/iu,
-    /^(?<names>\p{Lu}[\p{L}'’.-]{0,20}(?: \p{L}[\p{L}'’.-]{0,20}){1,3}),?\s{1,3}(?:staff |senior |chief |political |diplomatic |foreign )?(?:reporter|correspondent|staff writer|journalist|editor)(?:\s{1,3}\S{1,40}@\S{1,40})?$/iu,
+    /^(?<names>\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){1,3}),?\s{1,3}(?:staff |senior |chief |political |diplomatic |foreign )?(?:reporter|correspondent|staff writer|journalist|editor)(?:\s{1,3}\S{1,40}@\S{1,40})?$/iu,
   ],
   openers: [
-    /^[[(]\s{0,3}(?<outlet>[\p{L}\p{N}'’.& -]{0,50}?)\s{0,3}(?:senior |staff |special |chief |intern )?(?:reporter|correspondent|journalist|staff writer|editor)s?\s{0,3}[:=]?\s{1,3}(?<names>\p{Lu}[^\])]{1,60})[\])]\s{0,3}/iu,
-    /^(?<dateline>\p{Lu}[\p{L}.'’ ,-]{1,40}(?:\d{1,2}(?:, \d{4})?)? ?\((?<outlet>\p{Lu}[\p{L}\p{N} .&/-]{1,28})\))\s{0,3}(?:--|[—–―-])\s{1,3}(?=\S)/u,
+    /^[[(]\s{0,3}(?<outlet>[^\])]{0,50}?)\s{0,3}(?:senior |staff |special |chief |intern )?(?:reporter|correspondent|journalist|staff writer|editor)s?\s{0,3}[:=]?\s{1,3}(?<names>\p{Lu}[^\])]{1,60})[\])]\s{0,3}/iu,
+    /^(?<dateline>\p{Lu}[^()\n]{1,40}?(?:\d{1,2}(?:, \d{4})?)? ?\((?<outlet>\p{Lu}[^()]{1,28})\))\s{0,3}(?:--|[—–―-])\s{1,3}(?=\S)/u,
     /^(?<dateline>\p{Lu}[\p{Lu}.'’-]{1,25}(?:[ ,]{1,2}\p{L}[\p{L}.'’-]{0,20}){0,4}(?: \d{1,2})?(?:, \d{4})?,?)\s{1,3}(?:--|[—–―-])\s{1,3}(?=[\p{Lu}\d“"‘'])/u,
   ],
   published: [

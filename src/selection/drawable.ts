@@ -1,0 +1,38 @@
+import { ChanceryError } from '../errors.js';
+import type { PoolSentence } from './sentence-pool.js';
+
+/**
+ * Leaves out sentences with characters that the faces can't draw, and says so: printed, the characters would vanish.
+ * @throws ChanceryError of kind `evidence` where that is most of an article: its script is not one of the theme's.
+ */
+export function drawable(
+  pool: readonly PoolSentence[],
+  missingGlyphs: (text: string) => readonly string[],
+): { readonly pool: readonly PoolSentence[]; readonly warnings: readonly string[] } {
+  const missing = new Map(pool.map((sentence) => [sentence, missingGlyphs(sentence.text)]));
+  const warnings = [...new Set(pool.map(({ article }) => article.id))].flatMap((id) => {
+    const own = pool.filter(({ article }) => article.id === id);
+    const lost = own.filter((sentence) => missing.get(sentence)!.length > 0);
+    if (lost.length === 0) return [];
+    const named = nameAll([...new Set(lost.flatMap((sentence) => missing.get(sentence)!))]);
+    if (lost.length > own.length / 2) {
+      throw new ChanceryError('evidence', {
+        message: `${id}: the theme's fonts have no glyph for ${named}`,
+        fix: 'the article is in a script that this theme does not bring; leave it out, or have it translated',
+      });
+    }
+    const count = lost.length === 1 ? '1 sentence is' : `${lost.length} sentences are`;
+    return [`${id}: ${count} left out, since the fonts have no glyph for ${named}`];
+  });
+  return { pool: pool.filter((sentence) => missing.get(sentence)!.length === 0), warnings };
+}
+
+/** At most twelve characters with their code points. */
+function nameAll(characters: readonly string[]): string {
+  const shown = characters.slice(0, 12).map((character) => {
+    const point = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    return `"${character}" U+${point}`;
+  });
+  const more = characters.length > shown.length ? ` and ${characters.length - shown.length} more` : '';
+  return shown.join(', ') + more;
+}
