@@ -7,6 +7,7 @@ import { finishPdf } from './finish.js';
 import { fitInPage, type Measured } from './fit-in-page.js';
 import { thisHost } from './host.js';
 import { launch } from './launch.js';
+import { type KeptPage, show } from './show.js';
 
 export interface PrinterOptions {
   /** The browser to start; `PUPPETEER_EXECUTABLE_PATH` otherwise, then the bundled one. */
@@ -59,12 +60,6 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
   }
 }
 
-/** The one page that documents use in turn, and the document that it shows untouched. */
-interface KeptPage {
-  readonly page: Page;
-  shown: string | undefined;
-}
-
 async function openPage(browser: Browser): Promise<KeptPage> {
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   const client = await page.createCDPSession();
@@ -76,17 +71,11 @@ async function openPage(browser: Browser): Promise<KeptPage> {
     page.emulateMediaType('print'),
     client.send('Fetch.enable', { patterns: REFUSED.map((urlPattern) => ({ urlPattern })) }),
   ]);
-  return { page, shown: undefined };
+  return { page, shown: undefined, fonts: undefined };
 }
 
 /** Every address that is no data inside the document. Those are not asked about one by one: each question costs time. */
 const REFUSED = ['http://*', 'https://*', 'ws://*', 'wss://*', 'ftp://*', 'file://*', 'blob:*', 'chrome*'];
-
-async function show(kept: KeptPage, html: string): Promise<void> {
-  if (kept.shown === html) return;
-  kept.shown = undefined;
-  await kept.page.setContent(html, { waitUntil: 'load', timeout: 30_000 });
-}
 
 async function measure(kept: KeptPage, html: string, box: PageBox, keep: boolean): Promise<Standing> {
   await show(kept, html);

@@ -39,8 +39,8 @@ export const de: Vocabulary = {
     /^(?:von|ein bericht von|ein kommentar von|eine analyse von|autor|autorin)\s{0,3}:?\s{1,3}(?<names>\p{Lu}[^|•·()\d@,]{1,60}?(?: und \p{Lu}[^|•·()\d@,]{1,40})?)(?:,\s.{0,60}|\s{0,3}[|•·(@].{0,80})?$/iu,
   ],
   openers: [
-    /^(?<dateline>\p{Lu}[\p{L} ./-]{1,40} \((?<outlet>[\p{L}/. ]{2,20})\))\s{0,3}[—–-]\s{1,3}/u,
-    /^(?<dateline>\p{Lu}[\p{L}/-]{1,30}(?: \p{L}[\p{L}/-]{1,20}){0,2})\.? [—–] (?=\S)/u,
+    /^(?<dateline>\p{Lu}[\p{L} ./-]{1,40} \((?<outlet>[\p{L}/. ]{2,20})\))\s{0,3}[—–-]\s{1,3}(?=[\p{Lu}\d“"‘'«„])/u,
+    /^(?<dateline>\p{Lu}[\p{L}/-]{1,30}(?: \p{L}[\p{L}/-]{1,20}){0,2})\.? [—–] (?=[\p{Lu}\d„“"])/u,
   ],
   published: ['veröffentlicht', 'stand', 'veröffentlicht am', 'erschienen', 'erstellt', 'erschienen am', 'datum'],
   modified: ['aktualisiert', 'zuletzt aktualisiert', 'letzte aktualisierung', 'update', 'aktualisiert am'],

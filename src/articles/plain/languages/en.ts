@@ -63,7 +63,7 @@ export const en: Vocabulary = {
   ],
   openers: [
     /^[[(]\s{0,3}(?<outlet>[^\])]{0,50}?)\s{0,3}(?:senior |staff |special |chief |intern )?(?:reporter|correspondent|journalist|staff writer|editor)s?\s{0,3}[:=]?\s{1,3}(?<names>\p{Lu}[^\])]{1,60})[\])]\s{0,3}/iu,
-    /^(?<dateline>\p{Lu}[^()\n]{1,40}?(?:\d{1,2}(?:, \d{4})?)? ?\((?<outlet>\p{Lu}[^()]{1,28})\))\s{0,3}(?:--|[—–―-])\s{1,3}(?=\S)/u,
+    /^(?<dateline>\p{Lu}[^()\n]{1,40}?(?:\d{1,2}(?:, \d{4})?)? ?\((?<outlet>\p{Lu}[^()]{1,28})\))\s{0,3}(?:--|[—–―-])\s{1,3}(?=[\p{Lu}\d“"‘'«„])/u,
     /^(?<dateline>\p{Lu}[\p{Lu}.'’-]{1,25}(?:[ ,]{1,2}\p{L}[\p{L}.'’-]{0,20}){0,4}(?: \d{1,2})?(?:, \d{4})?,?)\s{1,3}(?:--|[—–―-])\s{1,3}(?=[\p{Lu}\d“"‘'])/u,
   ],
   published: [

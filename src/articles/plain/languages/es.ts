@@ -41,7 +41,7 @@ export const es: Vocabulary = {
     /^(?:por|escrito por|redactado por|autora?)\s{0,3}:?\s{1,3}(?<names>\p{Lu}[^|•·()\d@,]{1,60}?(?: y \p{Lu}[^|•·()\d@,]{1,40})?)(?:,\s.{0,60}|\s{0,3}[|•·(@].{0,80})?$/iu,
   ],
   openers: [
-    /^(?<dateline>\p{Lu}[\p{L} .,]{1,40}(?:\d{1,2} (?:de )?\p{L}{3,10})? ?\((?<outlet>[\p{L}/. ]{2,20})\))\.?\s{0,3}[—–-]\s{0,3}/u,
+    /^(?<dateline>\p{Lu}[\p{L} .,]{1,40}(?:\d{1,2} (?:de )?\p{L}{3,10})? ?\((?<outlet>[\p{L}/. ]{2,20})\))\.?\s{0,3}[—–-]\s{0,3}(?=[\p{Lu}\d“"‘'«„])/u,
   ],
   published: ['publicado', 'publicado el', 'creado', 'fecha', 'publicada', 'publicada el'],
   modified: ['actualizado', 'actualizado el', 'actualizada', 'actualización', 'última actualización', 'modificado'],

@@ -42,7 +42,7 @@ export const fr: Vocabulary = {
     /^(?:par|de notre correspondante?|propos recueillis par|auteur)\s{0,3}:?\s{1,3}(?<names>\p{Lu}[^|•·()\d@,]{1,60}?(?: et \p{Lu}[^|•·()\d@,]{1,40})?)(?:,\s.{0,60}|\s{0,3}[|•·(@].{0,80})?$/iu,
   ],
   openers: [
-    /^(?<dateline>\p{Lu}[\p{L}'’ .,-]{1,40}(?:\d{1,2}\p{L}{0,3} \p{L}{3,10})? ?\((?<outlet>[\p{L}/. ]{2,20})\))\s{0,3}[—–-]\s{1,3}/u,
+    /^(?<dateline>\p{Lu}[\p{L}'’ .,-]{1,40}(?:\d{1,2}\p{L}{0,3} \p{L}{3,10})? ?\((?<outlet>[\p{L}/. ]{2,20})\))\s{0,3}[—–-]\s{1,3}(?=[\p{Lu}\d“"‘'«„])/u,
   ],
   published: [
     'publié',

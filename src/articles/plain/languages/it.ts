@@ -26,7 +26,7 @@ export const it: Vocabulary = {
     /^(?:di|a cura di|scritto da|autore|autrice)\s{0,3}:?\s{1,3}(?<names>\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){1,3}(?: e \p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){1,3})?)(?:\s{0,3}[|•·(@].{0,80})?$/iu,
   ],
   openers: [
-    /^(?<dateline>\p{Lu}[\p{L} .,]{1,40}(?:\d{1,2} \p{L}{3,10})? ?\((?<outlet>[\p{L}/. ]{2,20})\))\s{0,3}[—–-]\s{0,3}/u,
+    /^(?<dateline>\p{Lu}[\p{L} .,]{1,40}(?:\d{1,2} \p{L}{3,10})? ?\((?<outlet>[\p{L}/. ]{2,20})\))\s{0,3}[—–-]\s{0,3}(?=[\p{Lu}\d“"‘'«„])/u,
   ],
   published: ['pubblicato', 'pubblicato il', 'pubblicata il', 'data'],
   modified: ['aggiornato', 'aggiornato il', 'ultimo aggiornamento', 'modificato il'],

@@ -27,7 +27,7 @@ export const pt: Vocabulary = {
     /^(?:por|escrito por|autora?)\s{0,3}:?\s{1,3}(?<names>\p{Lu}[^|•·()\d@,]{1,60}?(?: e \p{Lu}[^|•·()\d@,]{1,40})?)(?:,\s.{0,60}|\s{0,3}[|•·(@].{0,80})?$/iu,
   ],
   openers: [
-    /^(?<dateline>\p{Lu}[\p{L} .,]{1,40}(?:\d{1,2} (?:de )?\p{L}{3,10})? ?\((?<outlet>[\p{L}/. ]{2,20})\))\.?\s{0,3}[—–-]\s{0,3}/u,
+    /^(?<dateline>\p{Lu}[\p{L} .,]{1,40}(?:\d{1,2} (?:de )?\p{L}{3,10})? ?\((?<outlet>[\p{L}/. ]{2,20})\))\.?\s{0,3}[—–-]\s{0,3}(?=[\p{Lu}\d“"‘'«„])/u,
   ],
   published: ['publicado', 'publicado em', 'publicada em', 'data', 'criado em'],
   modified: ['atualizado', 'atualizado em', 'atualizada em', 'atualização', 'modificado em', 'actualizado em'],

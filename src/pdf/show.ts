@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer';
+
+/** The one page that documents use in turn, with what it shows. */
+export interface KeptPage {
+  readonly page: Page;
+  /** The document that stands there untouched. */
+  shown: string | undefined;
+  /** The fonts that are loaded there: decoding them is what costs time, and documents share them. */
+  fonts: string | undefined;
+}
+
+/** The style element that has the faces and nothing else. */
+const FONTS = /<style data-fonts>[^<]*<\/style>/;
+
+/** Puts a document into the page; where its fonts stand there already, everything else is exchanged around them. */
+export async function show(kept: KeptPage, html: string): Promise<void> {
+  if (kept.shown === html) return;
+  kept.shown = undefined;
+  const fonts = FONTS.exec(html)?.[0];
+  if (fonts !== undefined && fonts === kept.fonts) {
+    await kept.page.evaluate(exchange, html.replace(FONTS, ''));
+    return;
+  }
+  kept.fonts = undefined;
+  await kept.page.setContent(html, { waitUntil: 'load', timeout: 30_000 });
+  await kept.page.evaluate(loadFonts);
+  kept.fonts = fonts;
+}
+
+/** Runs inside the page. */
+async function loadFonts(): Promise<void> {
+  await Promise.all([...document.fonts].map((face) => face.load()));
+}
+
+/** Runs inside the page: everything but the fonts and the policy is the new document's. A parsed document runs no script. */
+async function exchange(html: string): Promise<void> {
+  const next = new DOMParser().parseFromString(html, 'text/html');
+  for (const node of [...document.head.children]) {
+    if (!node.matches('[data-fonts], meta[http-equiv]')) node.remove();
+  }
+  for (const node of [...next.head.children]) {
+    if (!node.matches('meta[http-equiv]')) document.head.append(document.adoptNode(node));
+  }
+  for (const { name } of [...document.documentElement.attributes]) document.documentElement.removeAttribute(name);
+  for (const { name, value } of [...next.documentElement.attributes])
+    document.documentElement.setAttribute(name, value);
+  document.body.replaceWith(document.adoptNode(next.body));
+  await document.fonts.ready;
+}
