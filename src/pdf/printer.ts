@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 import { ChanceryError } from '../errors.js';
 import type { Standing } from '../types/brief.js';
 import type { PageBox, PrintJob } from '../types/page.js';

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../src/types/analysis.js';
+import type { Article } from '../../src/types/article.js';
+import { ARTICLE, chancery, project } from '../project.js';
+
+describe('the other commands', () => {
+  it('extract and analyze print a line of JSON a file', async () => {
+    const folder = project({ 'a.txt': ARTICLE });
+    const article = JSON.parse((await chancery(['extract', 'a.txt'], { cwd: folder })).stdout) as Article;
+    expect(article).toMatchObject({ id: 'a', title: 'Ministers agree to reopen the border crossing', language: 'en' });
+    const run = await chancery(['analyze', 'a.txt', '--published', '2022-09-28'], { cwd: folder });
+    const analysis = JSON.parse(run.stdout) as Analysis;
+    expect(analysis.quotes[0]?.speaker?.name).toBe('Maria Tamm');
+    expect(analysis.dates.map(({ iso }) => iso)).toEqual(
+      expect.arrayContaining(['2022-09-27', '2022-01', '2022-10-03']),
+    );
+    expect((await chancery(['analyze', 'a.txt', '--why'], { cwd: folder })).stdout).toMatch(
+      /position \d\.\d\d · centroid/,
+    );
+  });
+
+  it('init writes a starter once, and never over a file', async () => {
+    const folder = project({});
+    expect((await chancery(['init', 'new.yaml'], { cwd: folder })).code).toBe(0);
+    expect(readFileSync(join(folder, 'new.yaml'), 'utf8')).toContain('title:');
+    expect((await chancery(['init', 'new.yaml'], { cwd: folder })).code).toBe(2);
+  });
+
+  it('schema prints the schema, doctor what it found', async () => {
+    expect(JSON.parse((await chancery(['schema'])).stdout)).toMatchObject({ title: 'Chancery briefing' });
+    const run = await chancery(['doctor']);
+    expect(run.stdout).toMatch(/ok {7}launch: (bundled|system|named): \S*Chrome/);
+    expect(run.code).toBe(0);
+  });
+
+  it('says what is wrong with the command line, and shows examples in its help', async () => {
+    expect((await chancery(['biuld'])).code).toBe(2);
+    expect((await chancery(['biuld'])).stderr).toContain('Did you mean build?');
+    expect((await chancery(['build', '--help'])).stdout).toContain('$ chancery build briefings/nato-mission.yaml');
+    expect((await chancery(['build', 'a.yaml', '--date', 'tomorrow'])).code).toBe(2);
+  });
+
+  it('check writes nothing', async () => {
+    const folder = project({ 'a.yaml': 'title: Ministers agree to reopen\nsources: [a.txt]\n', 'a.txt': ARTICLE });
+    const run = await chancery(['check', 'a.yaml'], { cwd: folder });
+    expect(run.code).toBe(0);
+    expect(run.stdout).toContain('% full');
+    expect(existsSync(join(folder, 'output'))).toBe(false);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { ChanceryError } from '../../src/errors.js';
+import { parseSpec } from '../../src/spec/load.js';
+import { starterSpec } from '../../src/spec/starter.js';
+
+const parse = (text: string) => parseSpec(new TextEncoder().encode(text), 'briefings/nato.yaml');
+
+function problems(text: string): string {
+  try {
+    parse(text);
+  } catch (error) {
+    if (error instanceof ChanceryError) return error.message;
+    throw error;
+  }
+  throw new Error('the spec was accepted');
+}
+
+describe('loadSpec', () => {
+  it('takes a title and one source, and fills in the rest', () => {
+    const spec = parse('title: NATO accepts a mission\nsources: [a.txt]\n');
+    expect(spec).toMatchObject({ kind: 'brief', language: 'en', page: { size: 'A4', count: 1 }, theme: 'default' });
+    expect(spec.sections.map(({ name }) => name)).toEqual([
+      'bottom_line',
+      'key_facts',
+      'quotes',
+      'context',
+      'watch',
+      'sources',
+    ]);
+    expect(spec.sources).toEqual([{ path: 'a.txt', at: { line: 2, column: 11 } }]);
+  });
+
+  it('draws the line and a caret, with a suggestion', () => {
+    expect(problems('title: NATO accepts\nsources:\n  - pathh: sources/nato.html\n')).toContain(
+      [
+        'briefings/nato.yaml:3:5  sources[0]: unrecognised key "pathh"; did you mean "path"?',
+        '    3 |   - pathh: sources/nato.html',
+        '      |     ^^^^^',
+      ].join('\n'),
+    );
+  });
+
+  it('says every problem at once, by line', () => {
+    const message = problems(
+      'titel: NATO\nsources: []\ndate: 2022-02-30\nsections:\n  - key_fact\npage: { size: A5 }\n',
+    );
+    const lines = [...message.matchAll(/nato\.yaml:(\d+):/g)].map(([, line]) => Number(line));
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+    for (const part of [
+      'did you mean "title"',
+      'title: is missing',
+      'sources: is empty',
+      'no such day',
+      'did you mean "key_facts"',
+      'did you mean "A4"',
+    ]) {
+      expect(message).toContain(part);
+    }
+  });
+
+  it.each([
+    ['sections: [quotes, quotes]', 'quotes is there already'],
+    ['sections: [assessment]', 'assessment is the author’s own judgement'],
+    ['sections:\n  - key_facts: { from: [Kim] }', 'belongs to quotes'],
+    ['review: { pin: [a@12345678], drop: [a@12345678] }', 'is dropped as well'],
+    ['review: { pin: [nonsense] }', 'source-id@1f3c9a2e'],
+    ['kind: digest', 'digests are not built by this version'],
+    ['marking: { text: HOUSE, colour: "#ffff00" }', 'readable on white'],
+  ])('holds the rule behind %s', (lines, message) => {
+    expect(problems(`title: NATO accepts\nsources: [a.txt]\n${lines}\n`)).toContain(message);
+  });
+
+  it('writes a starter that loads', () => {
+    expect(parse(starterSpec('brief')).sources).toHaveLength(1);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/types/article.js';
+import type { Evidence, EvidenceItem } from '../../src/types/evidence.js';
+import { verifyEvidence } from '../../src/verify/verify-evidence.js';
+
+const TEXT = 'Meanwhile, the ministry said (in its weekly note) that 32 missiles were launched. He denied it.';
+const article = {
+  id: 'a',
+  sha256: 'f'.repeat(64),
+  title: 'A title',
+  text: TEXT,
+  published: '2022-09-28T08:00:00+09:00',
+  byline: [],
+  deks: [],
+} as unknown as Article;
+
+const span = (words: string) => {
+  const start = TEXT.indexOf(words);
+  return { article: 'a', field: 'text' as const, start, end: start + words.length };
+};
+
+function evidence(item: Partial<EvidenceItem>): Evidence {
+  const full: EvidenceItem = {
+    id: 'i',
+    section: 'key_facts',
+    kind: 'verbatim',
+    text: '',
+    pieces: [],
+    spans: [],
+    citations: ['a'],
+    ...item,
+  };
+  return {
+    format: 1,
+    tool: { name: 'chancery', version: '0' },
+    spec: { name: 's', sha256: '' },
+    theme: { name: 't', sha256: '' },
+    document: { title: 't' },
+    sources: [
+      {
+        id: 'a',
+        number: 1,
+        title: 'A title',
+        sha256: article.sha256,
+        textSha256: '',
+        mediaType: 'text/plain',
+        given: {},
+      },
+    ],
+    items: [{ ...full, text: full.text || full.pieces.map(({ text }) => text).join('') }],
+  };
+}
+
+const proven = (item: Partial<EvidenceItem>) => verifyEvidence(evidence(item), [article]);
+
+describe('verifyEvidence', () => {
+  it('proves words at their place', () => {
+    expect(proven({ pieces: [{ text: 'He denied it.', span: span('He denied it.') }] })).toMatchObject({
+      ok: true,
+      checked: 1,
+    });
+  });
+
+  it('refuses words that the source does not say', () => {
+    const verdict = proven({ pieces: [{ text: 'He denies it.', span: span('He denied it.') }] });
+    expect(verdict.ok).toBe(false);
+    expect(verdict.failures[0]).toMatchObject({
+      item: 'i',
+      source: 'a',
+      expected: 'He denies it.',
+      actual: 'He denied it.',
+    });
+  });
+
+  it('proves a deletion that is named, and a capital after it', () => {
+    const pieces = [
+      { text: 'The ministry said', span: span('the ministry said') },
+      { text: ' […] ' },
+      { text: 'that 32 missiles were launched.', span: span('that 32 missiles were launched.') },
+    ];
+    const deleted = ['Meanwhile, ', ' (in its weekly note)'].map((text) => ({ ...span(text), text }));
+    expect(proven({ kind: 'shortened', pieces, deleted })).toMatchObject({ ok: true });
+    expect(proven({ kind: 'shortened', pieces, deleted: [deleted[0]!] }).failures[0]?.problem).toContain(
+      'not named as deleted',
+    );
+    expect(proven({ kind: 'shortened', pieces, deleted: [deleted[1]!] }).ok).toBe(false);
+  });
+
+  it('refuses words of its own between the pieces', () => {
+    const pieces = [
+      { text: 'the ministry', span: span('the ministry') },
+      { text: ' never ' },
+      { text: 'said', span: span('said') },
+    ];
+    expect(
+      proven({ kind: 'shortened', pieces })
+        .failures.map(({ problem }) => problem)
+        .join(),
+    ).toContain('no source gives');
+  });
+
+  it('refuses a claim without a place, and a citation of no source', () => {
+    expect(proven({ text: 'Anything.', pieces: [{ text: 'Anything.' }] }).ok).toBe(false);
+    expect(proven({ kind: 'author', text: 'Mine.', pieces: [{ text: 'Mine.' }], citations: ['b'] }).ok).toBe(false);
+    expect(proven({ kind: 'author', text: 'Mine.', pieces: [{ text: 'Mine.' }] }).ok).toBe(true);
+  });
+
+  it('holds a printed date to the source’s own', () => {
+    const published = { article: 'a', field: 'published' as const, start: 0, end: 10 };
+    const date = (text: string, iso: string) => proven({ pieces: [{ text, span: published }], iso });
+    expect(date('28 September 2022', '2022-09-28').ok).toBe(true);
+    expect(date('27 September 2022', '2022-09-28').ok).toBe(false);
+    expect(date('27 September 2022', '2022-09-27').ok).toBe(false);
+  });
+
+  it('names a source that has changed, with both hashes', () => {
+    const changed = { ...article, sha256: '0'.repeat(64) };
+    const { ok, failures } = verifyEvidence(
+      evidence({ pieces: [{ text: 'He denied it.', span: span('He denied it.') }] }),
+      [changed],
+    );
+    expect(ok).toBe(false);
+    expect(failures[0]).toMatchObject({ source: 'a', expected: article.sha256, actual: changed.sha256 });
+  });
+});
