@@ -13,8 +13,8 @@ const program = new Command('chancery')
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(text) });
 
-const browser = () => new Option('--browser PATH', 'the browser to print with; the bundled one by default');
-const root = () => new Option('--root DIR', 'the folder that source paths may reach; the spec’s own by default');
+const browser = () => new Option('--browser <path>', 'the browser to print with; the bundled one by default');
+const root = () => new Option('--root <dir>', 'the folder that source paths may reach; the spec’s own by default');
 const json = () => new Option('--json', 'results as JSON on stdout');
 const quiet = () => new Option('--quiet', 'no progress on stderr');
 
