@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import type { Browser } from 'puppeteer';
 import { ChanceryError } from '../errors.js';
 import type { FoundBrowser } from './browser.js';
@@ -48,8 +49,9 @@ function withoutSandbox(host: Host): boolean {
   return host.platform === 'linux' && (host.isRoot || host.env['CHANCERY_NO_SANDBOX'] === '1');
 }
 
-function launchError(error: unknown, { path }: FoundBrowser, host: Host): ChanceryError {
-  const said = error instanceof Error ? error.message : String(error);
+function launchError(error: unknown, found: FoundBrowser, host: Host): ChanceryError {
+  const { path } = found;
+  const said = complaint(found, host) || (error instanceof Error ? error.message : String(error));
   const first = said.split('\n').find((line) => line.trim() !== '') ?? said;
   if (SANDBOX.test(said)) {
     return new ChanceryError(
@@ -66,4 +68,16 @@ function launchError(error: unknown, { path }: FoundBrowser, host: Host): Chance
     fix: `chancery doctor says what is missing; or ${browserRemedy(host)}`,
   };
   return new ChanceryError('browser', problem, { cause: error });
+}
+
+/** What the browser itself says when it is started by hand: over a pipe its complaints are lost. */
+function complaint({ path, env }: FoundBrowser, host: Host): string {
+  const sandbox = withoutSandbox(host) ? ['--no-sandbox'] : [];
+  const run = spawnSync(path, ['--headless', '--disable-gpu', ...sandbox, '--dump-dom', 'about:blank'], {
+    env,
+    timeout: 5_000,
+    encoding: 'utf8',
+    killSignal: 'SIGKILL',
+  });
+  return run.status === 0 ? '' : (run.stderr ?? '').trim();
 }

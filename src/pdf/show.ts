@@ -29,7 +29,7 @@ export async function show(kept: KeptPage, html: string): Promise<void> {
 
 /** Runs inside the page. */
 async function loadFonts(): Promise<void> {
-  await Promise.all([...document.fonts].map((face) => face.load()));
+  await Promise.allSettled([...document.fonts].map((face) => face.load()));
 }
 
 /** Runs inside the page: everything but the fonts and the policy is the new document's. A parsed document runs no script. */
