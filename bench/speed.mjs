@@ -1,0 +1,60 @@
+// Cold: `chancery build` of the example beside a bare Puppeteer script that prints its finished HTML with the same
+// browser, each a process of its own, in turn; the median of each and their ratio. Warm: 50 briefs in one run.
+// Usage: node bench/speed.mjs [rounds]
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { openPrinter } from '../dist/index.js';
+
+const rounds = Number(process.argv[2] ?? 11);
+const folder = await mkdtemp(join(tmpdir(), 'chancery-speed-'));
+const printer = await openPrinter();
+const browser = printer.browser.path;
+await printer.close();
+
+const cli = resolve('dist/cli.js');
+const example = resolve('briefings/nato-mission.yaml');
+const run = (args) => {
+  const started = performance.now();
+  execFileSync(process.execPath, args, { stdio: 'ignore' });
+  return performance.now() - started;
+};
+run([cli, 'build', example, '--out-dir', folder]);
+const bare = resolve('bench/.bare.mjs');
+await writeFile(
+  bare,
+  `import { readFileSync, writeFileSync } from 'node:fs';
+import puppeteer from 'puppeteer';
+const browser = await puppeteer.launch({ executablePath: ${JSON.stringify(browser)}, headless: 'shell', pipe: true, args: ['--no-sandbox', '--font-render-hinting=none', '--disable-gpu'] });
+const page = await browser.newPage();
+await page.setContent(readFileSync(${JSON.stringify(join(folder, 'nato-mission.html'))}, 'utf8'));
+writeFileSync(${JSON.stringify(join(folder, 'bare.pdf'))}, await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }));
+await browser.close();
+`,
+);
+try {
+  const times = { bare: [], build: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    times.bare.push(run([bare]));
+    times.build.push(run([cli, 'build', example, '--out-dir', folder]));
+  }
+  const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+  const [floor, ours] = [median(times.bare), median(times.build)];
+  console.log(
+    `cold: bare Puppeteer ${floor.toFixed(0)} ms, chancery build ${ours.toFixed(0)} ms: ${(ours / floor).toFixed(2)} times (${rounds} rounds, medians)`,
+  );
+  const spec = (await readFile(example, 'utf8')).replaceAll('sources/', `${resolve('briefings/sources')}/`);
+  const specs = [];
+  for (let index = 0; index < 50; index += 1) {
+    specs.push(join(folder, `brief-${index}.yaml`));
+    await writeFile(specs[index], spec);
+  }
+  const started = performance.now();
+  execFileSync(process.execPath, [cli, 'build', ...specs, '--root', '/', '--out-dir', folder], { stdio: 'ignore' });
+  const seconds = (performance.now() - started) / 1000;
+  console.log(`50 briefs in one run: ${seconds.toFixed(2)} s, ${(50 / seconds).toFixed(1)} a second`);
+} finally {
+  await rm(bare, { force: true });
+  await rm(folder, { recursive: true, force: true });
+}
