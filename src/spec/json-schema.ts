@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { specShape } from './shape.js';
 
 /** The JSON Schema of a spec, for editors. */
