@@ -48,7 +48,9 @@ const { metafile } = await build({
   plugins: [withoutUnused],
   chunkNames: 'chunks/[name]-[hash]',
   // libraries in CommonJS ask for Node's own modules by require
-  banner: { js: "import{createRequire as chanceryRequire}from'node:module';const require=chanceryRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as chanceryRequire}from'node:module';const require=chanceryRequire(import.meta.url);",
+  },
   define: { CHANCERY_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
   metafile: true,

@@ -57,8 +57,17 @@ interface Printable {
   readonly deleted: readonly Deletion[];
 }
 
-/** The sentence as it would print: shortened, and a pronoun at its head replaced by the bracketed name it stands for. */
+const known = new WeakMap<PoolSentence, Printable>();
+
+/** Several sections ask for the same sentence. */
 function printable(sentence: PoolSentence): Printable {
+  const found = known.get(sentence) ?? makePrintable(sentence);
+  known.set(sentence, found);
+  return found;
+}
+
+/** The sentence as it would print: shortened, and a pronoun at its head replaced by the bracketed name it stands for. */
+function makePrintable(sentence: PoolSentence): Printable {
   const { article } = sentence;
   const deleted: readonly Deletion[] = shorten(sentence.text, article.language).deleted.map((cut) => ({
     start: sentence.start + cut.start,
