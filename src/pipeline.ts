@@ -4,7 +4,7 @@ import type { Printer } from './pdf/printer.js';
 import type { Analysis } from './types/analysis.js';
 import type { Article } from './types/article.js';
 import type { Brief, Standing } from './types/brief.js';
-import type { Evidence } from './types/evidence.js';
+import type { Evidence, VerifyFailure } from './types/evidence.js';
 import type { PageBox } from './types/page.js';
 import type { Selection } from './types/selection.js';
 import type { Source } from './types/source.js';
@@ -177,7 +177,7 @@ async function fitPage(
   if (!first.fit.fits) throw doesNotFit(first.brief, first.fit, page);
   if (page.count === undefined || first.fit.fill >= FULL) return first.fit;
   const wider = await measured(true);
-  return wider.fit.fits && wider.fit.fill > first.fit.fill ? wider.fit : first.fit;
+  return wider.fit.fits && wider.fit.standing.length > first.fit.standing.length ? wider.fit : first.fit;
 }
 
 async function prove(
@@ -202,11 +202,17 @@ async function prove(
   const { articles: again } = await readAll(spec, options, articles);
   const { verifyEvidence } = await import('./verify/verify-evidence.js');
   const verdict = verifyEvidence(evidence, again);
-  if (verdict.ok) return evidence;
+  await refuse(verdict.failures, evidence);
+  return evidence;
+}
+
+/** Nothing that is not proven is written. */
+async function refuse(failures: readonly VerifyFailure[], evidence: Evidence): Promise<void> {
+  if (failures.length === 0) return;
   const { failureProblem } = await import('./verify/failure-problem.js');
   throw new ChanceryError(
     'evidence',
-    verdict.failures.map((failure) => failureProblem(failure, evidence)),
+    failures.map((failure) => failureProblem(failure, evidence)),
   );
 }
 
@@ -231,7 +237,11 @@ async function printBrief(printer: Printer, result: Omit<BuildResult, 'pdf'>, pa
   });
   const { readPdf } = await import('./pdf/reader.js');
   const { checkPrint } = await import('./pdf/check-print.js');
-  checkPrint(readPdf(pdf), brief);
+  const printed = readPdf(pdf);
+  checkPrint(printed, brief);
+  const { checkPages } = await import('./verify/check-pages.js');
+  const { evidenceHash } = await import('./brief/evidence.js');
+  await refuse(checkPages(printed.text, evidence, evidenceHash(evidence)), evidence);
   return pdf;
 }
 

@@ -31,12 +31,3 @@ function formatter(language: string, length: number): Intl.DateTimeFormat {
   formatters.set(key, made);
   return made;
 }
-
-/** The newest of ISO dates at day precision, if any. */
-export function newest(dates: readonly (string | undefined)[]): string | undefined {
-  return dates
-    .filter((date) => date !== undefined)
-    .map((date) => date.slice(0, 10))
-    .sort()
-    .at(-1);
-}

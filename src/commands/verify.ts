@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { readArticle } from '../articles/read-article.js';
+import { evidenceHash } from '../brief/evidence.js';
 import { ChanceryError, type Problem } from '../errors.js';
 import { readPdf } from '../pdf/reader.js';
 import { sourceFromFile } from '../sources/source-from-file.js';
@@ -23,7 +24,10 @@ export async function verify(files: readonly string[], options: VerifyOptions): 
     const { evidence, folder, pages } = await openEvidence(file, options.sources);
     const articles = await readSourcesOf(evidence, folder, file);
     const verdict = verifyEvidence(evidence, articles);
-    const failures = [...verdict.failures, ...(pages === undefined ? [] : checkPages(pages, evidence))];
+    const failures = [
+      ...verdict.failures,
+      ...(pages === undefined ? [] : checkPages(pages, evidence, evidenceHash(evidence))),
+    ];
     const ok = failures.length === 0;
     if (options.json === true) process.stdout.write(`${JSON.stringify({ file, ...verdict, ok, failures })}\n`);
     else if (ok) process.stdout.write(`${file}: proven; ${summary(evidence, verdict.moved.length)}\n`);
@@ -34,7 +38,7 @@ export async function verify(files: readonly string[], options: VerifyOptions): 
 
 function summary(evidence: Evidence, moved: number): string {
   const place = moved === 0 ? '' : `, ${moved} of them moved in a newer reading of the source`;
-  return `${evidence.items.length} printed items, ${evidence.sources.length} sources${place}`;
+  return `${evidence.items.length} printed items, ${evidence.sources.length === 1 ? '1 source' : `${evidence.sources.length} sources`}${place}`;
 }
 
 interface Opened {

@@ -70,7 +70,7 @@ function candidateOf(
     pinned,
     citations: [article.id],
     reportedBy: 1,
-    disputed: false,
+    disputedBy: [],
     article: article.id,
     position: { start: quote.start, end: quote.end },
     language: article.language,

@@ -37,7 +37,7 @@ export function sentenceCandidate(
     pinned: decisions.pinned.has(sentence.ref) || decisions.edits.has(sentence.ref),
     citations: support.citationsOf(sentence),
     reportedBy: support.citationsOf(sentence).length,
-    disputed: support.isDisputed(sentence),
+    disputedBy: support.disputedBy(sentence),
     article: article.id,
     position: { start: sentence.start, end: sentence.end },
     language: article.language,

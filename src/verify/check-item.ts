@@ -1,6 +1,7 @@
 import type { Article } from '../types/article.js';
 import type { EvidenceItem, EvidencePiece, VerifyFailure } from '../types/evidence.js';
 import type { SourceSpan } from '../types/span.js';
+import { isDateOf } from './check-date.js';
 import { fieldValue, fold, holdsWords } from './field-value.js';
 
 /** What may stand between two stretches of a source's words. */
@@ -15,7 +16,12 @@ export interface ItemResult {
 type Articles = ReadonlyMap<string, Article>;
 
 /** Proves one printed item, or says what is not as the evidence claims. */
-export function checkItem(item: EvidenceItem, articles: Articles, cited: ReadonlySet<string>): ItemResult {
+export function checkItem(
+  item: EvidenceItem,
+  articles: Articles,
+  cited: ReadonlySet<string>,
+  language: string,
+): ItemResult {
   const fail = (problem: string, more: Partial<VerifyFailure> = {}): VerifyFailure => ({
     item: item.id,
     problem,
@@ -27,7 +33,7 @@ export function checkItem(item: EvidenceItem, articles: Articles, cited: Readonl
   const joined = item.pieces.map(({ text }) => text).join('');
   if (joined !== item.text)
     failures.push(fail('its pieces do not make its text', { expected: joined, actual: item.text }));
-  if (item.kind === 'author' || item.kind === 'label') return checkOriginal(item, articles, failures, fail);
+  if (item.kind === 'author') return checkOriginal(item, articles, failures, fail);
   const spanned = item.pieces.filter(({ span }) => span !== undefined);
   if (item.kind === 'spec' && spanned.length === 0) return { failures, moved: false };
   if (spanned.length === 0) failures.push(fail('it claims to be a source’s words and names no place'));
@@ -36,7 +42,7 @@ export function checkItem(item: EvidenceItem, articles: Articles, cited: Readonl
   failures.push(...checkGlue(item, fail), ...checkDeletions(item, articles, fail));
   let moved = false;
   for (const piece of spanned) {
-    const result = checkPiece(piece, item, articles, fail);
+    const result = checkPiece(piece, item, articles, language, fail);
     if (result === 'moved') moved = true;
     else if (result !== undefined) failures.push(result);
   }
@@ -62,12 +68,16 @@ function checkPiece(
   piece: EvidencePiece,
   item: EvidenceItem,
   articles: Articles,
+  language: string,
   fail: Fail,
 ): VerifyFailure | 'moved' | undefined {
   const span = piece.span!;
   const actual = sliceOf(span, articles);
   const where = { source: span.article };
-  if (item.iso !== undefined) return checkDate(item, actual, fail, where);
+  if (item.iso !== undefined) {
+    if (isDateOf(item.text, item.iso, span.field, actual, language)) return undefined;
+    return fail('the date is not the source’s', { ...where, expected: item.iso, actual: actual ?? '' });
+  }
   const same =
     actual !== undefined &&
     (fold(actual) === piece.text || isBracketed(piece, actual) || opensAfterDeletion(piece, actual, item));
@@ -78,22 +88,6 @@ function checkPiece(
     expected: piece.text,
     actual: actual ?? '',
   });
-}
-
-/** A date prints in the document's own form: the source must give this day, and the print its year and day. */
-function checkDate(
-  item: EvidenceItem,
-  actual: string | undefined,
-  fail: Fail,
-  where: Partial<VerifyFailure>,
-): VerifyFailure | undefined {
-  const iso = item.iso!;
-  const digits: readonly string[] = item.text.match(/\d+/g) ?? [];
-  const [year, , day] = iso.split('-');
-  const printed =
-    digits.includes(year!) && (day === undefined || digits.some((number) => Number(number) === Number(day)));
-  if (actual === iso && printed) return undefined;
-  return fail('the date is not the source’s', { ...where, expected: iso, actual: actual ?? '' });
 }
 
 const BRACKETED = /^\[[^[\]]+\]$/;

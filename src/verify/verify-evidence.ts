@@ -21,7 +21,7 @@ export function verifyEvidence(evidence: Evidence, articles: readonly Article[])
   const moved: string[] = [];
   const cited = new Set(evidence.sources.map(({ id }) => id));
   for (const item of evidence.items) {
-    const result = checkItem(item, byId, cited);
+    const result = checkItem(item, byId, cited, evidence.document.language);
     failures.push(...result.failures);
     if (result.moved) moved.push(item.id);
   }

@@ -35,7 +35,7 @@ function evidence(item: Partial<EvidenceItem>): Evidence {
     tool: { name: 'chancery', version: '0' },
     spec: { name: 's', sha256: '' },
     theme: { name: 't', sha256: '' },
-    document: { title: 't' },
+    document: { title: 't', language: 'en' },
     sources: [
       {
         id: 'a',
@@ -47,6 +47,7 @@ function evidence(item: Partial<EvidenceItem>): Evidence {
         given: {},
       },
     ],
+    furniture: [],
     items: [{ ...full, text: full.text || full.pieces.map(({ text }) => text).join('') }],
   };
 }
