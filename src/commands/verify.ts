@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { decodedText } from '../articles/decoded-text.js';
 import { readArticle } from '../articles/read-article.js';
 import { evidenceHash } from '../brief/evidence.js';
 import { ChanceryError, type Problem } from '../errors.js';
@@ -7,7 +8,7 @@ import { readPdf } from '../pdf/reader.js';
 import { sourceFromFile } from '../sources/source-from-file.js';
 import type { Article } from '../types/article.js';
 import type { Evidence, EvidenceSource } from '../types/evidence.js';
-import type { SourceOverrides } from '../types/source.js';
+import type { Source, SourceOverrides } from '../types/source.js';
 import { checkPages } from '../verify/check-pages.js';
 import { failureProblem } from '../verify/failure-problem.js';
 import { verifyEvidence } from '../verify/verify-evidence.js';
@@ -22,8 +23,8 @@ export async function verify(files: readonly string[], options: VerifyOptions): 
   const problems: Problem[] = [];
   for (const file of files) {
     const { evidence, folder, pages } = await openEvidence(file, options.sources);
-    const articles = await readSourcesOf(evidence, folder, file);
-    const verdict = verifyEvidence(evidence, articles);
+    const { articles, decoded } = await readSourcesOf(evidence, folder, file);
+    const verdict = verifyEvidence(evidence, articles, decoded);
     const failures = [
       ...verdict.failures,
       ...(pages === undefined ? [] : checkPages(pages, evidence, evidenceHash(evidence))),
@@ -90,12 +91,15 @@ function parse(bytes: Uint8Array, file: string): Evidence {
   throw new ChanceryError('evidence', { file, message: 'this is no evidence file' });
 }
 
-async function readSourcesOf(evidence: Evidence, folder: string, file: string): Promise<readonly Article[]> {
+async function readSourcesOf(evidence: Evidence, folder: string, file: string) {
   const problems: Problem[] = [];
   const articles: Article[] = [];
+  const decoded = new Map<string, string>();
   for (const source of evidence.sources) {
     try {
-      articles.push(await readSourceOf(source, folder));
+      const found = await openSource(source, folder);
+      articles.push(await readArticle(found));
+      decoded.set(source.id, decodedText(found));
     } catch (error) {
       if (!(error instanceof ChanceryError)) throw error;
       problems.push(
@@ -104,11 +108,10 @@ async function readSourcesOf(evidence: Evidence, folder: string, file: string): 
     }
   }
   if (problems.length > 0) throw new ChanceryError('evidence', problems);
-  return articles;
+  return { articles, decoded };
 }
 
-async function readSourceOf(source: EvidenceSource, folder: string): Promise<Article> {
+function openSource(source: EvidenceSource, folder: string): Promise<Source> {
   const path = source.path ?? source.id;
-  const overrides = source.given as SourceOverrides;
-  return readArticle(await sourceFromFile(join(folder, path), { id: source.id, overrides }));
+  return sourceFromFile(join(folder, path), { id: source.id, overrides: source.given as SourceOverrides });
 }
