@@ -43,8 +43,8 @@ export async function verifyEvidence(evidence: Evidence, sources: readonly (Arti
     import('./articles/decoded-text.js'),
     import('./verify/verify-evidence.js'),
   ]);
-  const raw = sources.filter((source) => 'bytes' in source);
-  const read = sources.filter((source) => !('bytes' in source));
+  const raw = sources.flatMap((source) => ('bytes' in source ? [source] : []));
+  const read = sources.flatMap((source) => ('bytes' in source ? [] : [source]));
   const articles = [...read, ...(await Promise.all(raw.map((source) => readArticle(source))))];
   return stage.verifyEvidence(evidence, articles, new Map(raw.map((source) => [source.id, decodedText(source)])));
 }
