@@ -25,10 +25,9 @@ export function standsAlone(sentence: string, language: string): boolean {
     /\b(?:he|she|they)\b/i.test(text.slice(text.search(/["”“»」]\s/) + 1))
   )
     return false;
-  const { backward, tag } = languageOf(language);
+  const { backward, joinsWords } = languageOf(language);
   const first = /^[\p{L}\p{M}'’-]+/u.exec(opening)?.[0].toLowerCase() ?? '';
-  const unspaced = tag === 'zh' || tag === 'ja' || tag === 'ko';
-  const hangs = unspaced
+  const hangs = joinsWords
     ? backward.some((word) => opening.startsWith(word))
     : backward.includes(first.replace(/['’].*$/, ''));
   return !hangs || GROUNDED.test(opening);
