@@ -8,7 +8,7 @@ import { drawable } from './drawable.js';
 import { printed, textSpan } from './pieces.js';
 import { quoteCandidates } from './quotes.js';
 import { type Fingerprint, fingerprint, repeats } from './redundancy.js';
-import { type Decisions, readDecisions } from './review.js';
+import { type Decisions, isKept, readDecisions, refuseUnplaced } from './review.js';
 import { type PoolSentence, poolSentences } from './sentence-pool.js';
 import { mayStand, sentenceCandidate } from './sentences.js';
 import { type Support, sentenceKey, supportOf } from './support.js';
@@ -67,8 +67,8 @@ export function select(
   options: SelectOptions = {},
 ): Selection {
   const all = poolSentences(articles, analyses);
-  const { pool, warnings } = drawable(all, options.missingGlyphs ?? (() => []));
   const decisions = readDecisions(spec, all);
+  const { pool, warnings } = drawable(all, decisions, options.missingGlyphs ?? (() => []));
   const choice: Choice = {
     pool,
     analyses,
@@ -88,6 +88,7 @@ export function select(
     ({ name, max, text }) => name === 'quotes' && max === undefined && text === undefined,
   );
   if (spoken !== undefined) chosen.set('quotes', [...chosen.get('quotes')!, ...quotes(spoken, choice, MORE_QUOTES)]);
+  refuseUnplaced(decisions, all, [...chosen.values()].flat(), spec.path);
   const sections: SectionCandidates[] = spec.sections.map((section) => ({
     spec: section,
     candidates: chosen.get(section.name) ?? [],
@@ -170,8 +171,8 @@ function watch(section: SectionSpec, choice: Choice, after: string | undefined):
 function facts(section: SectionSpec, choice: Choice): readonly Candidate[] {
   const overflow = choice.spec.sections.some(({ name, text }) => name === 'context' && text === undefined);
   const most = section.max ?? (overflow ? MOST_FACTS : Number.POSITIVE_INFINITY);
-  const pinned = choice.pool.filter(({ ref }) => choice.decisions.pinned.has(ref)).length;
-  return inOrder(ranked(section, choice, Math.max(most, Math.min(pinned, choice.pool.length))), choice);
+  const kept = choice.pool.filter(({ ref }) => isKept(ref, choice.decisions)).length;
+  return inOrder(ranked(section, choice, Math.max(most, kept)), choice);
 }
 
 /** The best sentences that are still open and say something new, at most `most`. */
@@ -219,7 +220,10 @@ function take(candidates: readonly Candidate[], choice: Choice, speak = true): r
   for (const sentence of choice.pool) {
     if (!refs.has(sentence.ref)) continue;
     choice.taken.add(sentence.ref);
-    for (const key of choice.support.equals(sentence)) choice.taken.add(choice.refs.get(key) ?? key);
+    for (const key of choice.support.equals(sentence)) {
+      const ref = choice.refs.get(key) ?? key;
+      if (!isKept(ref, choice.decisions)) choice.taken.add(ref);
+    }
   }
   return speak ? say(candidates, choice) : candidates;
 }
