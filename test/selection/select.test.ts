@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articlesOf } from '../outlets.js';
-import { choose, refOf, section, specOf, textOf } from './choice.js';
+import { choose, refOf, section, specOf, textOf } from './chosen.js';
 
 const articles = articlesOf();
 const AFTER = { after: '2022-09-28' };
