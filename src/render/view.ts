@@ -18,6 +18,7 @@ export function viewOf(brief: Brief) {
         href: source.href,
       })),
     },
+    foot: brief.sources.length > 0 || brief.missing.length > 0,
     oneSource: brief.sources.length === 1,
     full: inColumn('full'),
     main: inColumn('main'),
