@@ -143,11 +143,11 @@ function weekdays(text: string, language: string, base: string): DateMention[] {
   });
 }
 
-/** "on the 27th": the newest such day that is not after the article's own. */
+/** "on the 27th", where nothing follows that it would count: the newest such day that is not after the article's own. */
 function ordinals(text: string, base: string): DateMention[] {
   return [
     ...text.matchAll(
-      /\b(?:on|of|from|by|until|since|for|and) (the (\d{1,2})(?:st|nd|rd|th))(?=[\s,.;)]|$)(?!\s+(?:century|anniversary|time|round|meeting|session|summit|parallel|floor|birthday|congress|\p{Lu}))/giu,
+      /\b(?:on|of|from|by|until|since|for|and) (the (\d{1,2})(?:st|nd|rd|th))(?=[.,;:)]|\s*$|\s\(|\s(?:and|at|in|to|that|when|after|before|with|as|but|local)\b)/gi,
     ),
   ].flatMap((match) => {
     const iso = newestDay(base, Number(match[2]));
