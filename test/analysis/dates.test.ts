@@ -28,6 +28,7 @@ describe('readDates', () => {
     ['They met yesterday.', 'yesterday', '2022-09-27'],
     ['It began ten days ago.', 'ten days ago', '2022-09-18'],
     ['They met on the 27th (local time).', 'the 27th', '2022-09-27'],
+    ['On the 26th at noon they met.', 'the 26th', '2022-09-26'],
     ['They met on the 30th.', 'the 30th', '2022-08-30'],
     ['It fell on March 30.', 'March 30', '2022-03-30'],
     ['It is planned for November 30.', 'November 30', '2022-11-30'],
@@ -45,7 +46,11 @@ describe('readDates', () => {
   });
 
   it('takes no modal verb, percentage or rank for a date', () => {
-    expect(read('They may 3 times. Support rose in March 5% and the 19th century ended.')).toEqual([]);
+    expect(
+      read(
+        'They may 3 times. Support rose in March 5% and the 19th century ended on the 5th try, of the 2nd Congress.',
+      ),
+    ).toEqual([]);
   });
 
   it.each([
