@@ -52,7 +52,11 @@ function attach(update: Update, file: NonNullable<PrintJob['attachments']>[numbe
 }
 
 function catalogue(own: string, metadata: number, files: readonly Attached[]): string {
-  const names = files.map(({ name, number }) => `${pdfText(name)} ${number} 0 R`).join(' ');
+  // a name tree is searched, so its names stand in order (ISO 32000-1, 7.9.6)
+  const names = files
+    .map(({ name, number }) => `${pdfText(name)} ${number} 0 R`)
+    .sort()
+    .join(' ');
   const attached =
     files.length === 0
       ? ''
