@@ -249,9 +249,9 @@ async function printBrief(printer: Printer, result: Omit<BuildResult, 'pdf'>, pa
     result.html,
     printJob(brief, spec, page, `${stem(spec.path)}.evidence.json`, evidence),
   );
-  const { readPdf } = await import('./pdf/reader.js');
+  const { readPages } = await import('./pdf/reader.js');
   const { checkPrint } = await import('./pdf/check-print.js');
-  const printed = readPdf(pdf);
+  const printed = readPages(pdf);
   checkPrint(printed, brief);
   const { checkPages } = await import('./verify/check-pages.js');
   const { evidenceHash } = await import('./brief/evidence.js');
