@@ -1,4 +1,4 @@
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { ChanceryError } from './errors.js';
 import type { Printer } from './pdf/printer.js';
 import type { Analysis } from './types/analysis.js';
@@ -177,16 +177,9 @@ async function prove(
 ): Promise<Evidence> {
   const { evidenceOf } = await import('./brief/evidence.js');
   const { loadTheme } = await import('./render/theme.js');
-  const folder = dirname(resolve(spec.path));
-  const paths = new Map(
-    sources.flatMap(({ id, origin }) =>
-      origin.kind === 'file'
-        ? [[id, relative(folder, resolve(folder, origin.path)).replaceAll('\\', '/')] as const]
-        : [],
-    ),
-  );
+  const origins = new Map(sources.map(({ id, origin }) => [id, origin] as const));
   const theme = await loadTheme(spec.kind, spec.theme);
-  const evidence = evidenceOf(brief, { version, spec, specName: basename(spec.path), theme, articles, paths });
+  const evidence = evidenceOf(brief, { version, spec, specName: basename(spec.path), theme, articles, origins });
   const { articles: again } = await readAll(spec, options);
   const { verifyEvidence } = await import('./verify/verify-evidence.js');
   const verdict = verifyEvidence(evidence, again);

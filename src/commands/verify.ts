@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { readArticle } from '../articles/read-article.js';
 import { ChanceryError, type Problem } from '../errors.js';
 import { readPdf } from '../pdf/reader.js';
-import { sourceFromFile } from '../sources/source-from-file.js';
+import { sourceAgain } from '../sources/source-again.js';
 import type { Article } from '../types/article.js';
-import type { Evidence, EvidenceSource } from '../types/evidence.js';
-import type { SourceOverrides } from '../types/source.js';
+import type { Evidence } from '../types/evidence.js';
 import { checkPages } from '../verify/check-pages.js';
 import { failureProblem } from '../verify/failure-problem.js';
 import { verifyEvidence } from '../verify/verify-evidence.js';
@@ -91,7 +90,7 @@ async function readSourcesOf(evidence: Evidence, folder: string, file: string): 
   const articles: Article[] = [];
   for (const source of evidence.sources) {
     try {
-      articles.push(await readSourceOf(source, folder));
+      articles.push(await readArticle(await sourceAgain(source, folder)));
     } catch (error) {
       if (!(error instanceof ChanceryError)) throw error;
       problems.push(
@@ -101,10 +100,4 @@ async function readSourcesOf(evidence: Evidence, folder: string, file: string): 
   }
   if (problems.length > 0) throw new ChanceryError('evidence', problems);
   return articles;
-}
-
-async function readSourceOf(source: EvidenceSource, folder: string): Promise<Article> {
-  const path = source.path ?? source.id;
-  const overrides = source.given as SourceOverrides;
-  return readArticle(await sourceFromFile(join(folder, path), { id: source.id, overrides }));
 }

@@ -31,6 +31,11 @@ export interface EvidenceSource {
   readonly number: number;
   /** Relative to the spec's folder, with forward slashes; absent for fetched sources. */
   readonly path?: string;
+  /** The address that the snapshot store knows it by; absent for files. */
+  readonly fetchedFrom?: string;
+  /** Of a feed's entry: the feed, its path or its address, and the entry's own id. */
+  readonly feed?: string;
+  readonly entry?: string;
   readonly url?: string;
   readonly outlet?: string;
   readonly title: string;
