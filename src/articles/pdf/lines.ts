@@ -5,8 +5,8 @@ export interface Run {
   readonly right: number;
   readonly y: number;
   readonly size: number;
-  /** The font's name within the document; empty for a line in several. */
-  readonly font: string;
+  /** The fonts' names within the document. */
+  readonly fonts: readonly string[];
 }
 
 /** A line of text within one column. */
@@ -31,7 +31,7 @@ export function runOf(item: DrawnItem, view: Matrix): Run | undefined {
   const [a, b, c, d, e, f] = product(view, item.transform);
   if (Math.abs(b) > Math.abs(a) * 0.05 || a <= 0 || d >= 0) return undefined;
   const size = Math.hypot(c, d);
-  return { text: item.str, left: e, right: e + item.width, y: f, size, font: item.fontName };
+  return { text: item.str, left: e, right: e + item.width, y: f, size, fonts: [item.fontName] };
 }
 
 function product(m: Matrix, n: Matrix): [number, number, number, number, number, number] {
@@ -88,7 +88,7 @@ function joined(runs: readonly Run[], page: number): Line {
     right: runs.reduce((most, run) => Math.max(most, run.right), Number.NEGATIVE_INFINITY),
     y: body.y,
     size,
-    font: runs.every(({ font }) => font === runs[0]!.font) ? runs[0]!.font : '',
+    fonts: [...new Set(runs.flatMap(({ fonts }) => fonts))],
     page,
   };
 }

@@ -51,9 +51,9 @@ function opens(line: Line, before: Line, leading: number): boolean {
   return endsSentence(before.text) && isShort(before, line);
 }
 
-/** Both lines are of one font each, and not of the same: a heading in bold, the text below it. */
+/** Two lines that have no font in common: a heading in bold, the text below it. */
 function setDifferently(line: Line, before: Line): boolean {
-  return line.font !== '' && before.font !== '' && line.font !== before.font;
+  return !line.fonts.some((font) => before.fonts.includes(font));
 }
 
 /** Whether a line ends well before the next one does. */
