@@ -2,7 +2,7 @@
 // bundle, for a cold start spends most of its time on finding and loading hundreds of small files; those that are data
 // or that few documents need stay where npm puts them.
 import { execFileSync } from 'node:child_process';
-import { chmod, readFile, rm } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 
@@ -60,9 +60,21 @@ const { metafile } = await build({
   logLevel: 'warning',
   metafile: true,
 });
-if (process.env.META) (await import('node:fs')).writeFileSync(process.env.META, JSON.stringify(metafile));
-const count = Object.keys(metafile.outputs).length;
-if (count > 120) throw new Error(`the bundle fell into ${count} files`);
+await writeFile('dist/LICENSES.txt', await licences(Object.keys(metafile.inputs)));
 await chmod('dist/cli.js', 0o755);
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+
+/** Name, version and licence text of every library that the bundle holds. */
+async function licences(inputs) {
+  const folders = [
+    ...new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [])),
+  ].sort();
+  const texts = folders.map(async (folder) => {
+    const manifest = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+    const file = (await readdir(folder)).find((name) => /^licen[cs]e/i.test(name));
+    const text = file === undefined ? '' : (await readFile(`${folder}/${file}`, 'utf8')).trim();
+    return `${manifest.name} ${manifest.version} (${manifest.license})\n\n${text}`;
+  });
+  return `${(await Promise.all(texts)).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}

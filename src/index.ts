@@ -38,12 +38,15 @@ export async function buildChronology(
 
 /** Proves an evidence file from its sources: read articles, or sources that are read and extracted here. */
 export async function verifyEvidence(evidence: Evidence, sources: readonly (Article | Source)[]): Promise<Verdict> {
-  const [{ readArticle }, stage] = await Promise.all([
+  const [{ readArticle }, { decodedText }, stage] = await Promise.all([
     import('./articles/read-article.js'),
+    import('./articles/decoded-text.js'),
     import('./verify/verify-evidence.js'),
   ]);
-  const articles = await Promise.all(sources.map((source) => ('bytes' in source ? readArticle(source) : source)));
-  return stage.verifyEvidence(evidence, articles);
+  const raw = sources.flatMap((source) => ('bytes' in source ? [source] : []));
+  const read = sources.flatMap((source) => ('bytes' in source ? [] : [source]));
+  const articles = [...read, ...(await Promise.all(raw.map((source) => readArticle(source))))];
+  return stage.verifyEvidence(evidence, articles, new Map(raw.map((source) => [source.id, decodedText(source)])));
 }
 
 async function analysesOf(articles: readonly Article[]): Promise<ReadonlyMap<string, Analysis>> {

@@ -4,7 +4,7 @@ import type { Printer } from './pdf/printer.js';
 import type { Analysis } from './types/analysis.js';
 import type { Article } from './types/article.js';
 import type { Brief, Standing } from './types/brief.js';
-import type { Evidence } from './types/evidence.js';
+import type { Evidence, VerifyFailure } from './types/evidence.js';
 import type { PageBox } from './types/page.js';
 import type { Selection } from './types/selection.js';
 import type { Source } from './types/source.js';
@@ -60,11 +60,20 @@ export async function build(specPath: string, options: BuildOptions = {}): Promi
 /** Starts the browser; the other stages load while it does. */
 export async function startPrinter(options: Pick<BuildOptions, 'executablePath' | 'signal' | 'env'>): Promise<Printer> {
   const { openPrinter } = await import('./pdf/printer.js');
-  return openPrinter({
+  const printer = await openPrinter({
     ...(options.executablePath === undefined ? {} : { executablePath: options.executablePath }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
     ...(options.env === undefined ? {} : { env: options.env }),
   });
+  void warmUp(printer).catch(() => undefined);
+  return printer;
+}
+
+/** Has the browser decode the faces that nearly every page needs, while the sources are being read. */
+async function warmUp(printer: Printer): Promise<void> {
+  const { blankDocument } = await import('./render/blank.js');
+  const { pageBox } = await import('./pdf/page-box.js');
+  await printer.measure(await blankDocument(), pageBox({ size: 'A4' }));
 }
 
 async function buildWith(printer: Promise<Printer>, specPath: string, options: BuildOptions): Promise<BuildResult> {
@@ -112,14 +121,17 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   return { ...result, pdf: await printBrief(await printer, result, page) };
 }
 
-async function readAll(spec: Spec, options: BuildOptions) {
+/** Reads every source; an article of `known` stands for bytes that are the same as when it was read. */
+async function readAll(spec: Spec, options: BuildOptions, known: readonly Article[] = []) {
   const { readSources } = await import('./sources/read-sources.js');
   const { readArticle } = await import('./articles/read-article.js');
   const { sources, missing } = await readSources(spec, {
     ...(options.root === undefined ? {} : { root: options.root }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
-  const settled = await Promise.allSettled(sources.map((source) => readArticle(source)));
+  const read = async (source: Source) =>
+    known.find(({ id, sha256 }) => id === source.id && sha256 === source.sha256) ?? readArticle(source);
+  const settled = await Promise.allSettled(sources.map(read));
   const failed = settled.flatMap((entry) => (entry.status === 'rejected' ? [entry.reason as unknown] : []));
   const unexpected = failed.find((reason) => !(reason instanceof ChanceryError));
   if (unexpected !== undefined) throw unexpected;
@@ -165,7 +177,7 @@ async function fitPage(
   if (!first.fit.fits) throw doesNotFit(first.brief, first.fit, page);
   if (page.count === undefined || first.fit.fill >= FULL) return first.fit;
   const wider = await measured(true);
-  return wider.fit.fits && wider.fit.fill > first.fit.fill ? wider.fit : first.fit;
+  return wider.fit.fits && wider.fit.standing.length > first.fit.standing.length ? wider.fit : first.fit;
 }
 
 async function prove(
@@ -180,14 +192,20 @@ async function prove(
   const origins = new Map(sources.map(({ id, origin }) => [id, origin] as const));
   const theme = await loadTheme(spec.kind, spec.theme);
   const evidence = evidenceOf(brief, { version, spec, specName: basename(spec.path), theme, articles, origins });
-  const { articles: again } = await readAll(spec, options);
+  const { articles: again } = await readAll(spec, options, articles);
   const { verifyEvidence } = await import('./verify/verify-evidence.js');
   const verdict = verifyEvidence(evidence, again);
-  if (verdict.ok) return evidence;
+  await refuse(verdict.failures, evidence);
+  return evidence;
+}
+
+/** Nothing that is not proven is written. */
+async function refuse(failures: readonly VerifyFailure[], evidence: Evidence): Promise<void> {
+  if (failures.length === 0) return;
   const { failureProblem } = await import('./verify/failure-problem.js');
   throw new ChanceryError(
     'evidence',
-    verdict.failures.map((failure) => failureProblem(failure, evidence)),
+    failures.map((failure) => failureProblem(failure, evidence)),
   );
 }
 
@@ -212,7 +230,11 @@ async function printBrief(printer: Printer, result: Omit<BuildResult, 'pdf'>, pa
   });
   const { readPdf } = await import('./pdf/reader.js');
   const { checkPrint } = await import('./pdf/check-print.js');
-  checkPrint(readPdf(pdf), brief);
+  const printed = readPdf(pdf);
+  checkPrint(printed, brief);
+  const { checkPages } = await import('./verify/check-pages.js');
+  const { evidenceHash } = await import('./brief/evidence.js');
+  await refuse(checkPages(printed.text, evidence, evidenceHash(evidence)), evidence);
   return pdf;
 }
 

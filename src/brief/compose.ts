@@ -1,19 +1,14 @@
 import type { Article } from '../types/article.js';
 import type { Brief, BriefSection, Standing } from '../types/brief.js';
 import type { EvidenceItem } from '../types/evidence.js';
-import type { SectionCandidates, Selection } from '../types/selection.js';
+import type { Candidate, SectionCandidates, Selection } from '../types/selection.js';
 import type { SectionName, Spec } from '../types/spec.js';
-import { newest, printedDate } from './dates.js';
+import { columnsOf } from './columns.js';
 import { type ComposedItem, composeItem } from './items.js';
 import { LABELS } from './labels.js';
+import { givenItem, metaLine } from './meta.js';
 import { type Room, rankOf, rooms } from './rank.js';
 import { sourceList } from './source-list.js';
-
-const COLUMN: Partial<Record<SectionName, BriefSection['column']>> = {
-  bottom_line: 'full',
-  quotes: 'side',
-  watch: 'side',
-};
 
 export interface ComposeOptions {
   /** ISO date of the document, if it has one. */
@@ -35,9 +30,10 @@ export function composeBrief(
 ): Brief {
   const standing = options.standing === undefined ? undefined : new Set(options.standing.standing);
   const placed = selection.sections.map((section) => place(section, options.beyond === true, standing));
-  const numbers = numberSources(placed, articles);
+  const columnOf = columnsOf(selection.sections);
+  const numbers = numberSources(placed, columnOf, articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const built = placed.map((section) => buildSection(section, spec, byId, numbers));
+  const built = placed.map((section) => buildSection(section, spec, columnOf(section.spec.name), byId, numbers));
   const list = sourceList(articles, numbers, spec.language);
   const wantsSources = spec.sections.some(({ name }) => name === 'sources');
   const meta = metaLine(spec, articles, options.date);
@@ -45,7 +41,7 @@ export function composeBrief(
     kind: 'brief',
     title: spec.title,
     series: spec.series ?? LABELS.series,
-    meta,
+    meta: meta.pairs,
     ...(spec.marking === undefined ? {} : { marking: spec.marking }),
     language: spec.language,
     direction: 'ltr',
@@ -58,10 +54,12 @@ export function composeBrief(
     labels: LABELS,
     missing: options.missing ?? [],
     evidence: [
-      ...given('title', spec.title),
-      ...meta.flatMap(({ value }, index) => given(`meta-${index + 1}`, value)),
-      ...built.flatMap(({ evidence }) => evidence),
+      givenItem('title', spec.title),
+      ...meta.evidence,
+      ...built.flatMap((section) => section.evidence),
       ...(wantsSources ? list.evidence : []),
+      ...(spec.marking === undefined ? [] : [givenItem('marking', spec.marking.text)]),
+      ...(options.missing ?? []).map((label, index) => givenItem(`missing-${index + 1}`, label)),
     ],
   };
 }
@@ -94,20 +92,28 @@ function inTextOrder(section: SectionCandidates, placed: PlacedSection['placed']
 }
 
 /** Sources numbered in the order in which the page first cites them; all, where nothing cites any. */
-function numberSources(sections: readonly PlacedSection[], articles: readonly Article[]): ReadonlyMap<string, number> {
-  const order = [...sections].sort((a, b) => columnOrder(a) - columnOrder(b));
-  const cited = order.flatMap(({ candidates, placed }) => placed.flatMap(({ index }) => candidates[index]!.citations));
+function numberSources(
+  sections: readonly PlacedSection[],
+  columnOf: ReturnType<typeof columnsOf>,
+  articles: readonly Article[],
+): ReadonlyMap<string, number> {
+  const place = ({ spec }: PlacedSection) => READING.indexOf(columnOf(spec.name));
+  const order = [...sections].sort((a, b) => place(a) - place(b));
+  const cited = order.flatMap(({ candidates, placed }) => placed.flatMap(({ index }) => citedBy(candidates[index]!)));
   const ids = cited.length > 0 ? cited : articles.map(({ id }) => id);
   return new Map([...new Set(ids)].map((id, index) => [id, index + 1]));
 }
 
-function columnOrder({ spec }: PlacedSection): number {
-  return ['full', 'main', 'side'].indexOf(COLUMN[spec.name] ?? 'main');
+function citedBy({ citations, disputedBy }: Candidate): readonly string[] {
+  return [...citations, ...disputedBy.map(({ article }) => article)];
 }
+
+const READING: readonly BriefSection['column'][] = ['full', 'main', 'side'];
 
 function buildSection(
   { spec: section, candidates, placed }: PlacedSection,
   spec: Spec,
+  column: BriefSection['column'],
   articles: ReadonlyMap<string, Article>,
   numbers: ReadonlyMap<string, number>,
 ): { readonly section: BriefSection; readonly evidence: readonly EvidenceItem[] } {
@@ -125,26 +131,15 @@ function buildSection(
     section: {
       name: section.name,
       heading: section.heading ?? (section.name in LABELS ? LABELS[section.name] : section.name),
-      column: COLUMN[section.name] ?? 'main',
+      column,
       items: items.map(({ item }) => item),
       author: section.text !== undefined,
+      ...(section.text === undefined ? {} : { whose: whoseOf(section.name) }),
     },
     evidence: items.flatMap(({ evidence }) => evidence),
   };
 }
 
-function metaLine(spec: Spec, articles: readonly Article[], date: string | undefined): Brief['meta'] {
-  const asOf = newest(articles.map(({ published }) => published));
-  const values = [
-    { label: LABELS.from, value: spec.from },
-    { label: LABELS.date, value: date === undefined ? undefined : printedDate(date, spec.language) },
-    { label: LABELS.for, value: spec.for },
-    { label: LABELS.reference, value: spec.reference },
-    { label: LABELS.as_of, value: asOf === undefined ? undefined : printedDate(asOf, spec.language) },
-  ];
-  return values.flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]));
-}
-
-function given(id: string, text: string): readonly EvidenceItem[] {
-  return [{ id, section: 'header', kind: 'spec', text, pieces: [{ text }], spans: [], citations: [] }];
+function whoseOf(name: SectionName): string {
+  return name === 'assessment' ? LABELS.assessment_note : LABELS.author_note;
 }

@@ -11,22 +11,23 @@ const SHAPES: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
  */
 export function printedDate(iso: string, language: string): string {
   const day = iso.slice(0, 10);
-  const shape = SHAPES[day.length];
-  if (shape === undefined) return day;
-  const padded = `${day}-01-01`.slice(0, 10);
-  const date = new Date(`${day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : padded}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' })
+  const date = new Date(`${`${day}-01-01`.slice(0, 10)}T00:00:00Z`);
+  if (SHAPES[day.length] === undefined || Number.isNaN(date.getTime())) return day;
+  return formatter(language, day.length)
     .format(date)
     .replace(/\u200e|\u200f/g, '');
 }
 
-/** The newest of ISO dates at day precision, if any. */
-export function newest(dates: readonly (string | undefined)[]): string | undefined {
-  return dates
-    .filter((date) => date !== undefined)
-    .map((date) => date.slice(0, 10))
-    .sort()
-    .at(-1);
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than a hundred uses of it. */
+function formatter(language: string, length: number): Intl.DateTimeFormat {
+  const key = `${language} ${length}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const locale = language === 'en' ? 'en-GB' : language;
+  const shape = { ...SHAPES[length], timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' };
+  const made = new Intl.DateTimeFormat(locale, shape);
+  formatters.set(key, made);
+  return made;
 }

@@ -5,6 +5,7 @@ import type { Brief } from '../types/brief.js';
 import type { Evidence, EvidenceSource } from '../types/evidence.js';
 import type { Origin } from '../types/source.js';
 import type { Spec } from '../types/spec.js';
+import { furnitureOf } from './furniture.js';
 
 /** What the evidence names besides the brief. */
 export interface EvidenceContext {
@@ -33,6 +34,7 @@ export function evidenceOf(brief: Brief, context: EvidenceContext): Evidence {
     theme: { name: context.theme.name, sha256: hex(context.theme.text) },
     document: {
       title: brief.title,
+      language: brief.language,
       ...(brief.date === undefined ? {} : { date: brief.date }),
       ...(brief.marking === undefined ? {} : { marking: brief.marking.text }),
     },
@@ -41,6 +43,7 @@ export function evidenceOf(brief: Brief, context: EvidenceContext): Evidence {
       .map((article) => sourceOf(article, numbers.get(article.id) ?? 0, context.origins.get(article.id)))
       .sort((a, b) => a.number - b.number),
     items: brief.evidence,
+    furniture: furnitureOf(brief),
   };
 }
 

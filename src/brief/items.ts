@@ -1,5 +1,6 @@
+import { foldSpace } from '../text/fold.js';
 import type { Article } from '../types/article.js';
-import type { BriefItem } from '../types/brief.js';
+import type { BriefItem, Citation } from '../types/brief.js';
 import type { EvidenceItem } from '../types/evidence.js';
 import type { Candidate, Piece } from '../types/selection.js';
 import type { SourceSpan } from '../types/span.js';
@@ -24,6 +25,7 @@ export interface Placement {
 
 export function composeItem(candidate: Candidate, place: Placement): ComposedItem {
   const article = candidate.article === undefined ? undefined : place.articles.get(candidate.article);
+  const disputes = candidate.disputedBy.map((span) => ({ span, figure: figureAt(span, place.articles) }));
   const own: BriefItem = {
     id: place.id,
     ref: candidate.ref,
@@ -31,17 +33,24 @@ export function composeItem(candidate: Candidate, place: Placement): ComposedIte
     text: textOf(candidate.pieces),
     language: candidate.kind === 'author' ? place.language : candidate.language,
     direction: candidate.kind === 'author' ? 'ltr' : (article?.direction ?? 'ltr'),
-    citations: candidate.citations.map((id) => ({ article: id, number: place.numbers.get(id) ?? 0 })),
+    citations: candidate.citations.map((id) => citationOf(id, place)),
     evidence: spansOf(candidate.pieces),
     rank: place.rank,
     fixed: candidate.pinned,
     reserve: place.reserve,
     words: candidate.words,
     notes: notesOf(candidate, place.language),
-    ...(candidate.due === undefined ? {} : { lead: printedDate(candidate.due, place.language) }),
+    disputes: disputes.map(({ figure, span }) => ({ figure, citation: citationOf(span.article, place) })),
+    ...(candidate.due === undefined ? {} : { lead: printedDate(candidate.due.iso, place.language) }),
   };
   const proof = itemEvidence(candidate, own, article);
-  if (candidate.section !== 'quotes' || article === undefined) return { item: own, evidence: [proof] };
+  const beside = [
+    ...disputes.map(({ span, figure }, index) => besideEvidence(own, `figure-${index + 1}`, span, figure)),
+    ...(candidate.due === undefined || own.lead === undefined
+      ? []
+      : [{ ...besideEvidence(own, 'date', candidate.due.span, own.lead), iso: candidate.due.iso }]),
+  ];
+  if (candidate.section !== 'quotes' || article === undefined) return { item: own, evidence: [proof, ...beside] };
   return withAttribution(candidate, article, own, proof, place.language);
 }
 
@@ -98,11 +107,25 @@ function speakerEvidence(
   return { ...place, kind, text: textOf(pieces), pieces, spans: spansOf(pieces), citations: [article.id] };
 }
 
+function citationOf(article: string, { numbers }: Placement): Citation {
+  return { article, number: numbers.get(article) ?? 0 };
+}
+
+function figureAt({ article, start, end }: SourceSpan, articles: Placement['articles']): string {
+  return foldSpace(articles.get(article)?.text.slice(start, end) ?? '');
+}
+
+/** The proof of what an item says beside its own words. */
+function besideEvidence(item: BriefItem, what: string, span: SourceSpan, text: string): EvidenceItem {
+  const id = `${item.id}-${what}`;
+  const section = item.id.replace(/-\d+$/, '');
+  return { id, section, kind: 'verbatim', text, pieces: [{ text, span }], spans: [span], citations: [span.article] };
+}
+
 function notesOf(candidate: Candidate, language: string): readonly string[] {
   const foreign = candidate.language.split('-')[0] !== language.split('-')[0] && candidate.language !== 'und';
   return [
     ...(candidate.reportedBy > 1 ? [`${candidate.reportedBy} ${LABELS.outlets}`] : []),
-    ...(candidate.disputed ? [LABELS.disputed] : []),
     ...(candidate.kind === 'author' && candidate.original !== undefined
       ? [candidate.translated === true ? LABELS.our_translation : LABELS.edited]
       : []),

@@ -6,10 +6,12 @@ export async function doctor(options: { readonly browser?: string; readonly json
   const { findings } = await examineBrowser(options.browser === undefined ? {} : { executablePath: options.browser });
   if (options.json === true) process.stdout.write(`${JSON.stringify(findings)}\n`);
   else {
+    // what is not there matters only where nothing else prints
+    const prints = findings.some(({ name, ok }) => name === 'launch' && ok);
     for (const { name, ok, detail, fix } of findings) {
-      process.stdout.write(
-        `${ok ? 'ok     ' : 'missing'}  ${name}: ${detail}\n${fix === undefined ? '' : `         ${fix}\n`}`,
-      );
+      const state = ok ? 'ok      ' : prints ? 'unneeded' : 'missing ';
+      process.stdout.write(`${state}  ${name}: ${detail}\n`);
+      if (fix !== undefined && !prints) process.stdout.write(`          ${fix}\n`);
     }
   }
   const launch = findings.find(({ name }) => name === 'launch');

@@ -1,5 +1,6 @@
 import { ChanceryError } from '../errors.js';
-import { type BuildResult, build, startPrinter } from '../pipeline.js';
+import { type BuildOptions, type BuildResult, build, startPrinter } from '../pipeline.js';
+import { ahead } from './ahead.js';
 import { interruptible } from './interrupt.js';
 import { progress } from './progress.js';
 import { throwAll } from './throw-all.js';
@@ -15,8 +16,11 @@ export interface RunOptions {
   readonly quiet?: boolean;
 }
 
+/** Builds under way at once: while the browser lays one document out, the next ones are read. */
+const AT_ONCE = 3;
+
 /**
- * Builds specs one after the other in one warm browser and hands each result to `use`. A spec that fails does not keep
+ * Builds specs in one warm browser and hands each result to `use`, in the order given. A spec that fails does not keep
  * the others from being built; all failures are thrown together at the end.
  */
 export async function runSpecs(
@@ -29,23 +33,21 @@ export async function runSpecs(
   await interruptible(async (signal) => {
     const printer = startPrinter({ executablePath: options.browser, signal });
     printer.catch(() => undefined);
+    const start = (spec: string, index: number) => {
+      const count = specs.length > 1 ? `${index + 1}/${specs.length} ` : '';
+      const onProgress = (step: string) => shown.step(`${count}${spec}: ${step}`);
+      return build(spec, { ...buildOptions(options), printer, signal, onProgress });
+    };
     const failures: unknown[] = [];
     try {
-      for (const [index, spec] of specs.entries()) {
-        const count = specs.length > 1 ? `${index + 1}/${specs.length} ` : '';
+      for await (const { item: spec, outcome } of ahead(specs, AT_ONCE, start)) {
+        signal.throwIfAborted();
         try {
-          const result = await build(spec, {
-            printer,
-            signal,
-            date: options.date,
-            theme: options.theme,
-            root: options.root,
-            dryRun: options.dryRun === true,
-            onProgress: (step) => shown.step(`${count}${spec}: ${step}`),
-          });
-          for (const warning of result.warnings) shown.warn(`${spec}: ${warning}`);
-          if (options.strict === true && result.warnings.length > 0) throw strictError(spec, result.warnings);
-          await use(spec, result, signal);
+          if (outcome.status === 'rejected') throw outcome.reason;
+          const { warnings } = outcome.value;
+          for (const warning of warnings) shown.warn(`${spec}: ${warning}`);
+          if (options.strict === true && warnings.length > 0) throw strictError(spec, warnings);
+          await use(spec, outcome.value, signal);
         } catch (error) {
           signal.throwIfAborted();
           failures.push(error);
@@ -57,6 +59,10 @@ export async function runSpecs(
     }
     throwAll(failures);
   });
+}
+
+function buildOptions({ date, theme, root, dryRun }: RunOptions & { readonly dryRun?: boolean }): BuildOptions {
+  return { date, theme, root, dryRun: dryRun === true };
 }
 
 function checkDate(date: string | undefined): void {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { decodedText } from '../articles/decoded-text.js';
 import { readArticle } from '../articles/read-article.js';
+import { evidenceHash } from '../brief/evidence.js';
 import { ChanceryError, type Problem } from '../errors.js';
 import { readPdf } from '../pdf/reader.js';
 import { sourceAgain } from '../sources/source-again.js';
@@ -20,9 +22,12 @@ export async function verify(files: readonly string[], options: VerifyOptions): 
   const problems: Problem[] = [];
   for (const file of files) {
     const { evidence, folder, pages } = await openEvidence(file, options.sources);
-    const articles = await readSourcesOf(evidence, folder, file);
-    const verdict = verifyEvidence(evidence, articles);
-    const failures = [...verdict.failures, ...(pages === undefined ? [] : checkPages(pages, evidence))];
+    const { articles, decoded } = await readSourcesOf(evidence, folder, file);
+    const verdict = verifyEvidence(evidence, articles, decoded);
+    const failures = [
+      ...verdict.failures,
+      ...(pages === undefined ? [] : checkPages(pages, evidence, evidenceHash(evidence))),
+    ];
     const ok = failures.length === 0;
     if (options.json === true) process.stdout.write(`${JSON.stringify({ file, ...verdict, ok, failures })}\n`);
     else if (ok) process.stdout.write(`${file}: proven; ${summary(evidence, verdict.moved.length)}\n`);
@@ -33,7 +38,7 @@ export async function verify(files: readonly string[], options: VerifyOptions): 
 
 function summary(evidence: Evidence, moved: number): string {
   const place = moved === 0 ? '' : `, ${moved} of them moved in a newer reading of the source`;
-  return `${evidence.items.length} printed items, ${evidence.sources.length} sources${place}`;
+  return `${evidence.items.length} printed items, ${evidence.sources.length === 1 ? '1 source' : `${evidence.sources.length} sources`}${place}`;
 }
 
 interface Opened {
@@ -85,12 +90,15 @@ function parse(bytes: Uint8Array, file: string): Evidence {
   throw new ChanceryError('evidence', { file, message: 'this is no evidence file' });
 }
 
-async function readSourcesOf(evidence: Evidence, folder: string, file: string): Promise<readonly Article[]> {
+async function readSourcesOf(evidence: Evidence, folder: string, file: string) {
   const problems: Problem[] = [];
   const articles: Article[] = [];
+  const decoded = new Map<string, string>();
   for (const source of evidence.sources) {
     try {
-      articles.push(await readArticle(await sourceAgain(source, folder)));
+      const found = await sourceAgain(source, folder);
+      articles.push(await readArticle(found));
+      decoded.set(source.id, decodedText(found));
     } catch (error) {
       if (!(error instanceof ChanceryError)) throw error;
       problems.push(
@@ -99,5 +107,5 @@ async function readSourcesOf(evidence: Evidence, folder: string, file: string): 
     }
   }
   if (problems.length > 0) throw new ChanceryError('evidence', problems);
-  return articles;
+  return { articles, decoded };
 }

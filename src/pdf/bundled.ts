@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -39,7 +39,7 @@ export async function unpackBundled(host: Host, folder: string): Promise<Unpacke
   const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string };
   const home = await unpackedFolder(host, folder, version);
   const path = join(home, 'chromium');
-  return { path, version, env: environment(host, home, path) };
+  return { path, version, env: await environment(host, home, path) };
 }
 
 async function unpackedFolder(host: Host, folder: string, version: string): Promise<string> {
@@ -87,14 +87,14 @@ function fontsConf(home: string): string {
 }
 
 /** Whether the system lacks libraries that the browser is linked with. */
-function needsLibraries(browser: string): boolean {
-  const linked = spawnSync('ldd', [browser], { encoding: 'utf8' });
-  return linked.status !== 0 || linked.stdout.includes('not found');
+async function needsLibraries(browser: string): Promise<boolean> {
+  const linked = await promisify(execFile)('ldd', [browser]).catch(() => undefined);
+  return linked === undefined || linked.stdout.includes('not found');
 }
 
-function environment(host: Host, home: string, browser: string): NodeJS.ProcessEnv {
+async function environment(host: Host, home: string, browser: string): Promise<NodeJS.ProcessEnv> {
   const libraries = join(home, 'al2023', 'lib');
   const own = host.env['LD_LIBRARY_PATH'];
-  const bundled = needsLibraries(browser) ? { LD_LIBRARY_PATH: own ? `${libraries}:${own}` : libraries } : {};
+  const bundled = (await needsLibraries(browser)) ? { LD_LIBRARY_PATH: own ? `${libraries}:${own}` : libraries } : {};
   return { ...host.env, FONTCONFIG_FILE: join(home, 'fonts.conf'), ...bundled };
 }

@@ -17,7 +17,7 @@ export interface Measured {
 /**
  * Runs inside the page, so it may use nothing from outside itself. Ranked items (`data-item`, `data-rank`) that are
  * not fixed are hidden, the lowest of the tallest column first, until the document fits; then what still fits comes
- * back, best first; then the type grows (to 10.5 pt) where nothing is left to add, or shrinks (to 9.5) for fixed items.
+ * back, best first; then the type grows (to 10.5 pt) where nothing that fits is left to add, or shrinks (to 9.5) for fixed items.
  */
 export function fitInPage({ width, height, count, keep }: FitInput): Measured {
   const root = document.documentElement;
@@ -98,7 +98,7 @@ export function fitInPage({ width, height, count, keep }: FitInput): Measured {
     while (!shed() && size > 9.5) setSize(Math.max(9.5, size - 0.1));
     if (fits() && count !== null) addBack();
     if (fits() && count === null) for (const item of items) item.hidden = false;
-    if (count !== null && items.every(stands)) {
+    if (count !== null && fullHeight() < 0.95 * limit) {
       while (size < 10.45) {
         setSize(Math.round((size + 0.1) * 10) / 10);
         if (fits()) continue;

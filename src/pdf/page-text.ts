@@ -3,8 +3,9 @@ import type { PdfFile } from './pdf-file.js';
 /** A font's character codes (two bytes) to text, from its ToUnicode map. */
 type CodeMap = ReadonlyMap<number, string>;
 
+/** Marked content with its properties, a font, a string of codes, an operator; literal strings are passed over. */
 const OPERATOR =
-  /\/(\w+) [\d.-]+ Tf|<([0-9A-Fa-f]*)>|(?<!\\)\((?:[^()\\]|\\[\s\S])*\)|\b(Tj|TJ|BT|ET|Td|Tm|T\*)(?=\s|$)/g;
+  /(?:(<<(?:[^<>]|<[0-9A-Fa-f]*>)*>>|\/\w+)\s*BDC|(BMC|EMC))\b|\/(\w+) [\d.-]+ Tf|<([0-9A-Fa-f]*)>|(?<!\\)\((?:[^()\\]|\\[\s\S])*\)|\b(Tj|TJ|BT|ET|Td|Tm|T\*)(?=\s|$)/g;
 
 /** The text of one page in the order in which it is painted, a space between text runs. */
 export function pageText(file: PdfFile, page: number): string {
@@ -14,9 +15,15 @@ export function pageText(file: PdfFile, page: number): string {
   const fonts = fontMaps(file, source);
   let map: CodeMap = new Map();
   let text = '';
-  for (const [, font, hex, move] of stream.matchAll(OPERATOR)) {
-    if (font !== undefined) map = fonts.get(font) ?? new Map();
-    else if (hex !== undefined) text += decode(hex, map);
+  const marked: { readonly instead: boolean }[] = [];
+  for (const [whole, properties, mark, font, hex, move] of stream.matchAll(OPERATOR)) {
+    if (properties !== undefined || mark === 'BMC') {
+      const actual = /\/ActualText\s*<FEFF([0-9A-Fa-f]*)>/i.exec(whole)?.[1];
+      if (actual !== undefined && !marked.some(({ instead }) => instead)) text += utf16(actual);
+      marked.push({ instead: actual !== undefined });
+    } else if (mark === 'EMC') marked.pop();
+    else if (font !== undefined) map = fonts.get(font) ?? new Map();
+    else if (hex !== undefined && !marked.some(({ instead }) => instead)) text += decode(hex, map);
     else if (move === 'ET') text += '\n';
   }
   return text;

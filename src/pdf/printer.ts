@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { ChanceryError } from '../errors.js';
 import type { Standing } from '../types/brief.js';
 import type { PageBox, PrintJob } from '../types/page.js';
@@ -7,6 +7,7 @@ import { finishPdf } from './finish.js';
 import { fitInPage, type Measured } from './fit-in-page.js';
 import { thisHost } from './host.js';
 import { launch } from './launch.js';
+import { pagesOf } from './pages.js';
 import { type KeptPage, show } from './show.js';
 
 export interface PrinterOptions {
@@ -21,7 +22,7 @@ export interface MeasureOptions {
   readonly keep?: boolean;
 }
 
-/** A warm browser with one page, which documents use in turn. */
+/** A warm browser whose few pages documents use in turn. */
 export interface Printer {
   readonly browser: {
     readonly path: string;
@@ -35,6 +36,9 @@ export interface Printer {
   close(): Promise<void>;
 }
 
+/** Pages in use at once: documents that wait for each other's layout leave a core idle. */
+const MOST_PAGES = 2;
+
 /** Starts a browser. @throws ChanceryError of kind `browser` when there is none, or it does not start. */
 export async function openPrinter(options: PrinterOptions = {}): Promise<Printer> {
   const host = thisHost(options.env);
@@ -43,15 +47,17 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
   const abort = () => void browser.process()?.kill('SIGKILL');
   options.signal?.addEventListener('abort', abort, { once: true });
   try {
-    const page = await openPage(browser);
-    const inTurn = queue();
+    const first = await openPage((await browser.pages())[0] ?? (await browser.newPage()));
+    const pages = pagesOf(first, async () => openPage(await browser.newPage()), MOST_PAGES);
     return {
       browser: { path: found.path, origin: found.origin, product: await browser.version() },
-      measure: (html, box, { keep = false } = {}) => inTurn(() => measure(page, html, box, keep)),
-      print: (html, job) => inTurn(() => print(page, html, job)),
+      measure: (html, box, { keep = false } = {}) => pages.use(html, (page) => measure(page, html, box, keep)),
+      print: async (html, job) => finishPdf(await pages.use(html, (page) => print(page, html)), job, html),
       async close() {
         options.signal?.removeEventListener('abort', abort);
-        await browser.close().catch(abort);
+        // nothing of it is kept, so it need not tidy up: a polite goodbye takes a tenth of a cold build
+        abort();
+        await browser.close().catch(() => undefined);
       },
     };
   } catch (error) {
@@ -60,8 +66,7 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
   }
 }
 
-async function openPage(browser: Browser): Promise<KeptPage> {
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+async function openPage(page: Page): Promise<KeptPage> {
   const client = await page.createCDPSession();
   client.on('Fetch.requestPaused', ({ requestId }) => {
     void client.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }).catch(() => undefined);
@@ -71,7 +76,7 @@ async function openPage(browser: Browser): Promise<KeptPage> {
     page.emulateMediaType('print'),
     client.send('Fetch.enable', { patterns: REFUSED.map((urlPattern) => ({ urlPattern })) }),
   ]);
-  return { page, shown: undefined, fonts: undefined };
+  return { page, client, shown: undefined, fonts: undefined };
 }
 
 /** Every address that is no data inside the document. Those are not asked about one by one: each question costs time. */
@@ -89,32 +94,21 @@ async function measure(kept: KeptPage, html: string, box: PageBox, keep: boolean
   return measured;
 }
 
-async function print(kept: KeptPage, html: string, job: PrintJob): Promise<Uint8Array> {
+async function print(kept: KeptPage, html: string): Promise<Uint8Array> {
   await show(kept, html);
   kept.shown = html;
-  const raw = await kept.page.pdf({
+  const { data } = await kept.client.send('Page.printToPDF', {
     preferCSSPageSize: true,
     printBackground: true,
-    tagged: true,
-    outline: true,
-    waitForFonts: false,
-    timeout: 60_000,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
   });
-  if (!Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).includes('/FontFile')) {
+  const raw = Buffer.from(data, 'base64');
+  if (!raw.includes('/FontFile')) {
     throw new ChanceryError('browser', {
       message: 'the browser printed a page without fonts, so its text is missing',
       fix: 'install a system font (apt install fonts-dejavu-core), or use the bundled browser',
     });
   }
-  return finishPdf(raw, job, html);
-}
-
-/** Runs tasks one after the other: they share one page. */
-function queue(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const next = last.then(task, task);
-    last = next.catch(() => undefined);
-    return next;
-  };
+  return raw;
 }

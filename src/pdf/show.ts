@@ -1,8 +1,9 @@
-import type { Page } from 'puppeteer';
+import type { CDPSession, Page } from 'puppeteer';
 
 /** The one page that documents use in turn, with what it shows. */
 export interface KeptPage {
   readonly page: Page;
+  readonly client: CDPSession;
   /** The document that stands there untouched. */
   shown: string | undefined;
   /** The fonts that are loaded there: decoding them is what costs time, and documents share them. */

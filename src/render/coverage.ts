@@ -30,8 +30,15 @@ export function unicodeRange(family: Family, subset: string): string {
     .join(',');
 }
 
+const subsets = new Map<string, string | undefined>();
+
 function subsetOf(family: Family, character: string): string | undefined {
-  const point = character.codePointAt(0)!;
+  const key = family + character;
+  if (!subsets.has(key)) subsets.set(key, findSubset(family, character.codePointAt(0)!));
+  return subsets.get(key);
+}
+
+function findSubset(family: Family, point: number): string | undefined {
   return Object.keys(COVERAGE[family]).find((subset) =>
     rangesOf(family, subset).some(([from, to]) => from <= point && point <= to),
   );

@@ -22,15 +22,22 @@ const FACES: readonly Face[] = [
 
 const files = new Map<string, Promise<string>>();
 
+const sheets = new Map<string, Promise<string>>();
+
 /** `@font-face` rules with the faces inlined: only the subsets that `characters` need. */
-export async function fontFaces(characters: ReadonlySet<string>): Promise<string> {
-  const rules = FACES.flatMap((face) =>
-    subsetsFor(face.family, characters).map(async (subset) => {
-      const data = await fontData(face, subset);
-      return `@font-face{font-family:'${face.name}';font-weight:${face.weight};font-style:${face.style};src:url(data:font/woff2;base64,${data}) format('woff2');unicode-range:${unicodeRange(face.family, subset)}}`;
-    }),
-  );
-  return (await Promise.all(rules)).join('\n');
+export function fontFaces(characters: ReadonlySet<string>): Promise<string> {
+  const needed = FACES.flatMap((face) => subsetsFor(face.family, characters).map((subset) => ({ face, subset })));
+  const key = needed.map(({ face, subset }) => `${face.family} ${subset}`).join();
+  const known = sheets.get(key);
+  if (known !== undefined) return known;
+  const sheet = Promise.all(needed.map(({ face, subset }) => faceRule(face, subset))).then((rules) => rules.join('\n'));
+  sheets.set(key, sheet);
+  return sheet;
+}
+
+async function faceRule(face: Face, subset: string): Promise<string> {
+  const data = await fontData(face, subset);
+  return `@font-face{font-family:'${face.name}';font-weight:${face.weight};font-style:${face.style};src:url(data:font/woff2;base64,${data}) format('woff2');unicode-range:${unicodeRange(face.family, subset)}}`;
 }
 
 function fontData({ family, weight, style }: Face, subset: string): Promise<string> {

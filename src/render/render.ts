@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import { ChanceryError } from '../errors.js';
 import type { Brief } from '../types/brief.js';
 import type { PageBox } from '../types/page.js';
+import { POLICY } from './blank.js';
 import { uncovered } from './coverage.js';
 import { fontFaces } from './fonts.js';
 import { type Colophon, pageCss } from './page-css.js';
@@ -27,6 +28,7 @@ export async function renderBrief(brief: Brief, theme: Theme, options: RenderOpt
   return templateOf(theme)({
     ...viewOf(brief),
     version: options.colophon.version,
+    policy: POLICY,
     fonts: await fontFaces(characters),
     style: theme.style,
     marks: pageCss(brief, options.page, options.colophon) + size,

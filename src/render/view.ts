@@ -5,7 +5,7 @@ const LISTS: ReadonlySet<string> = new Set(['key_facts', 'watch']);
 
 /** The template's own view: every field present, since a strict template takes none on trust. */
 export function viewOf(brief: Brief) {
-  const sections = brief.sections.map((section) => sectionView(section, brief));
+  const sections = brief.sections.map((section) => sectionView(section));
   const inColumn = (column: BriefSection['column']) => sections.filter((section) => section.column === column);
   return {
     brief: {
@@ -25,22 +25,16 @@ export function viewOf(brief: Brief) {
   };
 }
 
-function sectionView(section: BriefSection, brief: Brief) {
+function sectionView(section: BriefSection) {
   return {
     name: section.name,
     heading: section.heading,
     column: section.column,
-    note: noteOf(section, brief),
+    note: section.whose,
     list: LISTS.has(section.name) && !section.author,
     quotes: section.name === 'quotes' && !section.author,
     items: section.items.map(itemView),
   };
-}
-
-/** Whose words these are, where they are the author's. */
-function noteOf(section: BriefSection, { labels }: Brief): string | undefined {
-  if (!section.author) return undefined;
-  return section.name === 'assessment' ? labels['assessment_note'] : labels['author_note'];
 }
 
 function itemView(item: BriefItem) {
@@ -50,6 +44,8 @@ function itemView(item: BriefItem) {
     speaker: item.speaker,
     role: item.role,
     credit: [item.outlet, item.date].filter((part) => part !== undefined).join(', '),
-    cites: item.citations.map(({ article }) => article).join(' '),
+    cites: [...item.citations, ...item.disputes.map(({ citation }) => citation)]
+      .map(({ article }) => article)
+      .join(' '),
   };
 }

@@ -20,7 +20,7 @@ export function authorCandidates(section: SectionSpec, language: string): readon
       pinned: true,
       citations: [],
       reportedBy: 0,
-      disputed: false,
+      disputedBy: [],
       language,
     }));
 }

@@ -14,7 +14,7 @@ const PREFERRED = 30;
 const LONGEST = 60;
 
 /** What makes a quote worth its place; each is multiplied into the sentence's own score. */
-const WEIGHT = { certain: 1, mention: 0.8, person: 1.1, long: 0.6, short: 0.7 } as const;
+const WEIGHT = { certain: 1, mention: 0.8, person: 1.3, short: 0.7 } as const;
 
 /** Direct quotes with a speaker as candidates, best first, at most one a sentence. */
 export function quoteCandidates(
@@ -70,7 +70,7 @@ function candidateOf(
     pinned,
     citations: [article.id],
     reportedBy: 1,
-    disputed: false,
+    disputedBy: [],
     article: article.id,
     position: { start: quote.start, end: quote.end },
     language: article.language,
@@ -84,7 +84,7 @@ function weights(quote: Quote, words: number, sentence: PoolSentence, analysis: 
     sentence: 0.3 + sentence.score,
     speaker: quote.speaker?.certain === true ? WEIGHT.certain : WEIGHT.mention,
     ...(entity?.type === 'person' ? { person: WEIGHT.person } : {}),
-    ...(words > PREFERRED ? { long: WEIGHT.long } : {}),
+    ...(words > PREFERRED ? { long: PREFERRED / words } : {}),
     ...(words < 9 ? { short: WEIGHT.short } : {}),
   };
 }

@@ -5,7 +5,7 @@ import type { SectionName, SectionSpec, Spec } from '../types/spec.js';
 import type { Story } from '../types/story.js';
 import { authorCandidates } from './author.js';
 import { drawable } from './drawable.js';
-import { printed } from './pieces.js';
+import { printed, textSpan } from './pieces.js';
 import { quoteCandidates } from './quotes.js';
 import { type Fingerprint, fingerprint, repeats } from './redundancy.js';
 import { type Decisions, readDecisions } from './review.js';
@@ -17,6 +17,8 @@ import { futureEvents } from './watch.js';
 /** Key facts beyond these are context, where the brief has such a section. */
 const MOST_FACTS = 8;
 const MOST_QUOTES = 3;
+/** Further ones, of sentences that are left over, for a page that would stay empty. */
+const MORE_QUOTES = 4;
 const MOST_EVENTS = 3;
 const BOTTOM_LINE_WORDS = 40;
 /** A fact of more words than a line or two gives way to a shorter one of like worth. */
@@ -24,8 +26,8 @@ const LENGTH_WEIGHT = [
   { over: 45, weight: 0.55 },
   { over: 30, weight: 0.9 },
 ] as const;
-/** A figure on which outlets differ is news to the reader. */
-const DISPUTED = 1.35;
+/** A figure on which outlets differ is news to the reader; the one that more of them give stands first. */
+const DISPUTED = 2.5;
 /** What a further quote of the same speaker is worth. */
 const SECOND_VOICE = 0.6;
 /** A sentence in another language than the document's ranks below its equals. */
@@ -45,7 +47,10 @@ interface Choice {
   readonly support: Support;
   readonly decisions: Decisions;
   readonly spec: Spec;
+  /** References of sentences that stand somewhere, or tell the same as one that does. */
   readonly taken: Set<string>;
+  /** References by the stories' keys. */
+  readonly refs: ReadonlyMap<string, string>;
   readonly said: Fingerprint[];
 }
 
@@ -71,6 +76,7 @@ export function select(
     decisions,
     spec,
     taken: new Set(),
+    refs: new Map(pool.map((sentence) => [sentenceKey(sentence.article.id, sentence.index), sentence.ref])),
     said: [],
   };
   const chosen = new Map<SectionName, readonly Candidate[]>();
@@ -78,6 +84,10 @@ export function select(
     const section = spec.sections.find((entry) => entry.name === name);
     if (section !== undefined) chosen.set(name, candidatesFor(section, choice, options.after));
   }
+  const spoken = spec.sections.find(
+    ({ name, max, text }) => name === 'quotes' && max === undefined && text === undefined,
+  );
+  if (spoken !== undefined) chosen.set('quotes', [...chosen.get('quotes')!, ...quotes(spoken, choice, MORE_QUOTES)]);
   const sections: SectionCandidates[] = spec.sections.map((section) => ({
     spec: section,
     candidates: chosen.get(section.name) ?? [],
@@ -110,12 +120,12 @@ function bottomLine(section: SectionSpec, choice: Choice): readonly Candidate[] 
   return best === undefined ? [] : take([best], choice);
 }
 
-function quotes(section: SectionSpec, choice: Choice): readonly Candidate[] {
-  const from = within(section, choice.pool).filter((sentence) => !choice.taken.has(keyOf(sentence)));
+function quotes(section: SectionSpec, choice: Choice, most = section.max ?? MOST_QUOTES): readonly Candidate[] {
+  const from = within(section, choice.pool).filter((sentence) => !choice.taken.has(sentence.ref));
   const all = quoteCandidates(section, from, choice.analyses, choice.decisions);
   const picked: Candidate[] = [];
   for (const candidate of oneAVoice(all)) {
-    if (picked.length >= (section.max ?? MOST_QUOTES) && !candidate.pinned) break;
+    if (picked.length >= most && !candidate.pinned) break;
     if (!candidate.pinned && repeats(fingerprint(printed(candidate.pieces), candidate.language), choice.said)) continue;
     picked.push(candidate);
     choice.said.push(fingerprint(printed(candidate.original ?? candidate.pieces), candidate.language));
@@ -124,7 +134,7 @@ function quotes(section: SectionSpec, choice: Choice): readonly Candidate[] {
     for (const sentence of choice.pool) {
       const touches =
         sentence.article.id === article && sentence.start < position!.end && sentence.end > position!.start;
-      if (touches) choice.taken.add(keyOf(sentence));
+      if (touches) choice.taken.add(sentence.ref);
     }
   }
   return picked;
@@ -146,14 +156,13 @@ function oneAVoice(candidates: readonly Candidate[]): readonly Candidate[] {
 function watch(section: SectionSpec, choice: Choice, after: string | undefined): readonly Candidate[] {
   const events = futureEvents(within(section, choice.pool), choice.analyses, after).filter(
     ({ sentence }) =>
-      !choice.taken.has(keyOf(sentence)) &&
+      !choice.taken.has(sentence.ref) &&
       !choice.decisions.pinned.has(sentence.ref) &&
       mayStand(sentence, choice.decisions),
   );
-  const due = new Map(events.map((event) => [event.sentence.ref, event.due]));
-  const candidates = events.map(({ sentence }) => ({
+  const candidates = events.map(({ sentence, due }) => ({
     ...sentenceCandidate(sentence, 'watch', choice.support, choice.decisions),
-    due: due.get(sentence.ref)!,
+    due: { iso: due.iso, span: textSpan(sentence.article, due) },
   }));
   return distinct(candidates, choice, section.max ?? MOST_EVENTS);
 }
@@ -172,24 +181,23 @@ function ranked(section: SectionSpec, choice: Choice, most: number): readonly Ca
 
 function open_(section: SectionSpec, choice: Choice): Candidate[] {
   return within(section, choice.pool)
-    .filter((sentence) => !choice.taken.has(keyOf(sentence)) && mayStand(sentence, choice.decisions))
+    .filter((sentence) => !choice.taken.has(sentence.ref) && mayStand(sentence, choice.decisions))
     .map((sentence) => sentenceCandidate(sentence, section.name, choice.support, choice.decisions))
     .map((candidate) => weighted(candidate, choice.spec.language))
     .sort((a, b) => Number(b.pinned) - Number(a.pinned) || b.score - a.score);
 }
 
 function weighted(candidate: Candidate, language: string): Candidate {
-  const why: Record<string, number> = { ...candidate.why };
   const long = LENGTH_WEIGHT.find(({ over }) => candidate.words > over);
-  if (long !== undefined) why['words on the page'] = long.weight;
   const foreign = candidate.language !== 'und' && candidate.language.split('-')[0] !== language.split('-')[0];
-  if (foreign) why['other language'] = FOREIGN;
-  if (candidate.disputed) why['disputed figure'] = DISPUTED;
-  return {
-    ...candidate,
-    why,
-    score: candidate.score * (long?.weight ?? 1) * (foreign ? FOREIGN : 1) * (candidate.disputed ? DISPUTED : 1),
+  const disputed = candidate.disputedBy.length > 0;
+  const more: Record<string, number> = {
+    ...(long === undefined ? {} : { 'words on the page': long.weight }),
+    ...(foreign ? { 'other language': FOREIGN } : {}),
+    ...(disputed ? { 'disputed figure': DISPUTED * Math.sqrt(candidate.reportedBy) } : {}),
   };
+  const score = Object.values(more).reduce((product, factor) => product * factor, candidate.score);
+  return { ...candidate, why: { ...candidate.why, ...more }, score };
 }
 
 function distinct(candidates: readonly Candidate[], choice: Choice, most: number): readonly Candidate[] {
@@ -197,11 +205,12 @@ function distinct(candidates: readonly Candidate[], choice: Choice, most: number
   for (const candidate of candidates) {
     if (picked.length >= most) break;
     const print = fingerprint(printed(candidate.original ?? candidate.pieces), candidate.language);
-    if (!candidate.pinned && repeats(print, choice.said)) continue;
+    if (!candidate.pinned && (choice.taken.has(candidate.ref) || repeats(print, choice.said))) continue;
     picked.push(candidate);
     choice.said.push(print);
+    take([candidate], choice, false);
   }
-  return take(picked, choice, false);
+  return picked;
 }
 
 /** Marks candidates and whatever reports the same as taken. */
@@ -209,8 +218,8 @@ function take(candidates: readonly Candidate[], choice: Choice, speak = true): r
   const refs = new Set(candidates.map(({ ref }) => ref));
   for (const sentence of choice.pool) {
     if (!refs.has(sentence.ref)) continue;
-    choice.taken.add(keyOf(sentence));
-    for (const key of choice.support.equals(sentence)) choice.taken.add(key);
+    choice.taken.add(sentence.ref);
+    for (const key of choice.support.equals(sentence)) choice.taken.add(choice.refs.get(key) ?? key);
   }
   return speak ? say(candidates, choice) : candidates;
 }
@@ -229,8 +238,4 @@ function inOrder(candidates: readonly Candidate[], { decisions }: Choice): reado
 function within(section: SectionSpec, pool: readonly PoolSentence[]): readonly PoolSentence[] {
   const { sources } = section;
   return sources === undefined ? pool : pool.filter(({ article }) => sources.includes(article.id));
-}
-
-function keyOf(sentence: PoolSentence): string {
-  return sentenceKey(sentence.article.id, sentence.index);
 }

@@ -37,7 +37,7 @@ export function sentenceCandidate(
     pinned: decisions.pinned.has(sentence.ref) || decisions.edits.has(sentence.ref),
     citations: support.citationsOf(sentence),
     reportedBy: support.citationsOf(sentence).length,
-    disputed: support.isDisputed(sentence),
+    disputedBy: support.disputedBy(sentence),
     article: article.id,
     position: { start: sentence.start, end: sentence.end },
     language: article.language,
@@ -57,8 +57,17 @@ interface Printable {
   readonly deleted: readonly Deletion[];
 }
 
-/** The sentence as it would print: shortened, and a pronoun at its head replaced by the bracketed name it stands for. */
+const known = new WeakMap<PoolSentence, Printable>();
+
+/** Several sections ask for the same sentence. */
 function printable(sentence: PoolSentence): Printable {
+  const found = known.get(sentence) ?? makePrintable(sentence);
+  known.set(sentence, found);
+  return found;
+}
+
+/** The sentence as it would print: shortened, and a pronoun at its head replaced by the bracketed name it stands for. */
+function makePrintable(sentence: PoolSentence): Printable {
   const { article } = sentence;
   const deleted: readonly Deletion[] = shorten(sentence.text, article.language).deleted.map((cut) => ({
     start: sentence.start + cut.start,

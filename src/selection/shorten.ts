@@ -25,11 +25,13 @@ function dateline(sentence: string): Cut[] {
   return match === null ? [] : [{ start: 0, end: match[0].length, rule: 'dateline', silent: true }];
 }
 
-/** "Meanwhile, the ministry said" loses its first word: it speaks of a sentence that does not stand here. */
+/** "Meanwhile, the ministry said" and "But the ministry said" lose their first word: it speaks of a sentence that does not stand here. */
 function openingConnective(sentence: string, language: string): Cut[] {
-  const found = languageOf(language).connectives.find((word) => sentence.startsWith(withComma(word)));
-  if (found === undefined) return [];
-  const lead = withComma(found);
+  const { connectives, conjunctions = [] } = languageOf(language);
+  const phrase = connectives.map(withComma).find((lead) => sentence.startsWith(lead));
+  const word = /^\p{Lu}\p{Ll}+(?= )/u.exec(sentence)?.[0];
+  const lead = phrase ?? (word !== undefined && conjunctions.includes(word.toLowerCase()) ? word : undefined);
+  if (lead === undefined) return [];
   const end = lead.length + (/^\s*/.exec(sentence.slice(lead.length))?.[0].length ?? 0);
   return end >= sentence.length ? [] : [{ start: 0, end, rule: 'connective', silent: true }];
 }

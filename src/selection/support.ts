@@ -1,13 +1,15 @@
 import type { Article } from '../types/article.js';
-import type { Story } from '../types/story.js';
+import type { SourceSpan, Span } from '../types/span.js';
+import type { SentenceRef, Story } from '../types/story.js';
 import type { PoolSentence } from './sentence-pool.js';
 
-/** What the stories know of a sentence: who else reports it, and whether its figure is disputed. */
+/** What the stories know of a sentence: who else reports it, and where its figure differs. */
 export interface Support {
   /** Article ids, the sentence's own first, then one of each other outlet that reports the same. */
   citationsOf(sentence: PoolSentence): readonly string[];
-  isDisputed(sentence: PoolSentence): boolean;
-  /** Keys (`article#sentence`) of the sentences that report the same as this one. */
+  /** Where other outlets give another figure than this sentence, one place for each figure. */
+  disputedBy(sentence: PoolSentence): readonly SourceSpan[];
+  /** Keys (`article#sentence`) of the sentences that tell the same as this one, with equal figures or with others. */
   equals(sentence: PoolSentence): ReadonlySet<string>;
 }
 
@@ -17,30 +19,52 @@ export function sentenceKey(article: string, sentence: number): string {
 
 export function supportOf(stories: readonly Story[], articles: readonly Article[]): Support {
   const outlets = new Map(articles.map((article) => [article.id, article.outlet ?? article.id]));
-  const same = new Map<string, { readonly article: string; readonly key: string }[]>();
-  const disputed = new Set<string>();
-  for (const story of stories) {
-    for (const { sentences } of story.agreements) {
-      const group = sentences.map(({ article, sentence }) => ({ article, key: sentenceKey(article, sentence) }));
-      for (const { key } of group) same.set(key, [...(same.get(key) ?? []), ...group]);
-    }
-    for (const { figures } of story.disputes) {
-      for (const { article, sentence } of figures) disputed.add(sentenceKey(article, sentence));
-    }
-  }
-  const keyOf = (sentence: PoolSentence) => sentenceKey(sentence.article.id, sentence.index);
+  const same = lookUp(
+    stories.flatMap(({ agreements }) => agreements.map(({ sentences }) => sentences)),
+    (_, others) => others.map((other) => ({ article: other.article, key: keyOf(other) })),
+  );
+  const disputed = lookUp(
+    stories.flatMap(({ disputes }) => disputes.map(({ figures }) => figures)),
+    (own, others) =>
+      others.filter((other) => other.value !== own.value && outlets.get(other.article) !== outlets.get(own.article)),
+  );
+  const of = (sentence: PoolSentence) => sentenceKey(sentence.article.id, sentence.index);
   return {
     citationsOf(sentence) {
-      const ids = [sentence.article.id];
-      const seen = new Set([outlets.get(sentence.article.id)]);
-      for (const { article } of same.get(keyOf(sentence)) ?? []) {
-        if (seen.has(outlets.get(article))) continue;
-        seen.add(outlets.get(article));
-        ids.push(article);
-      }
-      return ids;
+      const reports = [{ article: sentence.article.id }, ...(same.get(of(sentence)) ?? [])];
+      return oneEach(reports, ({ article }) => outlets.get(article)).map(({ article }) => article);
     },
-    isDisputed: (sentence) => disputed.has(keyOf(sentence)),
-    equals: (sentence) => new Set((same.get(keyOf(sentence)) ?? []).map(({ key }) => key)),
+    disputedBy: (sentence) => oneEach(disputed.get(of(sentence)) ?? [], ({ value }) => value).map(spanOf),
+    equals: (sentence) =>
+      new Set([
+        ...(same.get(of(sentence)) ?? []).map(({ key }) => key),
+        ...(disputed.get(of(sentence)) ?? []).map(keyOf),
+      ]),
   };
+}
+
+function keyOf({ article, sentence }: SentenceRef): string {
+  return sentenceKey(article, sentence);
+}
+
+/** For each sentence of the groups, what `tell` makes of the group that it stands in. */
+function lookUp<G extends SentenceRef, T>(
+  groups: readonly (readonly G[])[],
+  tell: (own: G, group: readonly G[]) => readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const table = new Map<string, readonly T[]>();
+  for (const group of groups) {
+    for (const own of group) table.set(keyOf(own), [...(table.get(keyOf(own)) ?? []), ...tell(own, group)]);
+  }
+  return table;
+}
+
+/** The first of each. */
+function oneEach<T>(list: readonly T[], of: (entry: T) => unknown): readonly T[] {
+  const seen = new Set<unknown>();
+  return list.filter((entry) => seen.size !== seen.add(of(entry)).size);
+}
+
+function spanOf({ article, start, end }: { readonly article: string } & Span): SourceSpan {
+  return { article, field: 'text', start, end };
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from '../types/analysis.js';
+import type { Analysis, DateMention } from '../types/analysis.js';
 import type { PoolSentence } from './sentence-pool.js';
 
 /** Sentences longer than this are not notes of what to watch. */
@@ -8,7 +8,7 @@ const LONGEST = 40;
 export interface FutureEvent {
   readonly sentence: PoolSentence;
   /** As precise as the text is: `2022-11-30`, `2022-11` or `2022`. */
-  readonly due: string;
+  readonly due: DateMention;
 }
 
 /**
@@ -27,11 +27,11 @@ export function futureEvents(
       const dates = analyses
         .get(sentence.article.id)!
         .dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end && date.precision !== 'vague');
-      const due = dates.map(({ iso }) => iso).find((iso) => isAfter(iso, after));
+      const due = dates.find(({ iso }) => isAfter(iso, after));
       const past = dates.some(({ iso }) => !isAfter(iso, after));
       return due === undefined || past ? [] : [{ sentence, due }];
     });
-  return events.sort((a, b) => compare(a.due, b.due) || b.sentence.score - a.sentence.score);
+  return events.sort((a, b) => compare(a.due.iso, b.due.iso) || b.sentence.score - a.sentence.score);
 }
 
 /** Whether all of `iso` (a day, month or year) lies after the day `after`. */

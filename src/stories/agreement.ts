@@ -1,7 +1,7 @@
 import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import type { Agreement } from '../types/story.js';
-import { cosine, vectorsOf } from './vectors.js';
+import { cosine, type Vector, vectorsOf } from './vectors.js';
 
 /** Sentences so alike report the same (precision .93–.97), if their figures and polarity are equal too. */
 const SAME = 0.5;
@@ -32,17 +32,32 @@ export function agreementsOf(
   return all.flatMap((own, index) => {
     const others = articles
       .filter(({ id }) => id !== own.article.id && !sameText(id, own.article.id, copies))
-      .flatMap((other) => {
-        const best = all
-          .map((entry, at) => ({ entry, at }))
-          .filter(({ entry }) => entry.article.id === other.id)
-          .map(({ entry, at }) => ({ entry, value: cosine(vectors[index]!, vectors[at]!) }))
-          .sort((a, b) => b.value - a.value)[0];
-        return best !== undefined && best.value >= SAME && agrees(own.text, best.entry.text) ? [best.entry] : [];
+      .flatMap(({ id }) => {
+        const best = mostAlike(index, id, all, vectors);
+        return best !== undefined && agrees(own.text, best.text) ? [best] : [];
       });
     if (others.length === 0) return [];
     return [{ sentences: [own, ...others].map(({ article, sentence }) => ({ article: article.id, sentence })) }];
   });
+}
+
+/** The sentence of article `id` that is most like the one at `index`, if it is alike enough. */
+function mostAlike(
+  index: number,
+  id: string,
+  all: readonly Reported[],
+  vectors: readonly Vector[],
+): Reported | undefined {
+  let best: Reported | undefined;
+  let most = SAME;
+  for (const [at, entry] of all.entries()) {
+    if (entry.article.id !== id) continue;
+    const value = cosine(vectors[index]!, vectors[at]!);
+    if (best === undefined ? value < most : value <= most) continue;
+    best = entry;
+    most = value;
+  }
+  return best;
 }
 
 function sameText(a: string, b: string, copies: readonly (readonly string[])[]): boolean {

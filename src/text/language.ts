@@ -21,6 +21,8 @@ export interface Language {
   readonly stopWords: readonly string[];
   /** Words that may open a sentence and be left out silently, with the comma after them. */
   readonly connectives: readonly string[];
+  /** Conjunctions that may open a sentence and be left out silently, lower case; none where grammar forbids it. */
+  readonly conjunctions?: readonly string[];
   /** Words that point back and leave a sentence hanging when it opens with them, lower case. */
   readonly backward: readonly string[];
   readonly sayVerbs: readonly string[];

@@ -25,21 +25,32 @@ export function countWords(text: string): number {
   return spaced + Math.ceil(signs / 2);
 }
 
-const stopWords = new Map<string, ReadonlySet<string>>();
-
 /** Words that carry meaning, folded for comparing: no stop words, plural and possessive endings off in English. */
 export function contentWords(text: string, language: string): readonly string[] {
-  const { tag, stopWords: table } = languageOf(language);
-  let stops = stopWords.get(tag);
-  if (stops === undefined) {
-    stops = new Set(table.map(foldForMatch));
-    stopWords.set(tag, stops);
+  const { tag, stopWords } = languageOf(language);
+  const folded = foldedWords(tag, stopWords);
+  return words(text).flatMap((word) => folded(word) || []);
+}
+
+/** Most words recur: what each folds to is kept, `''` for those that carry no meaning. */
+const kept = new Map<string, Map<string, string>>();
+const MOST_KEPT = 50_000;
+
+function foldedWords(tag: string, stopWords: readonly string[]): (word: string) => string {
+  let known = kept.get(tag);
+  if (known === undefined || known.size > MOST_KEPT) {
+    known = new Map(stopWords.flatMap((word) => [word, foldForMatch(word)]).map((word) => [word, '']));
+    kept.set(tag, known);
   }
-  return words(text)
-    .map(foldForMatch)
-    .filter((word) => !stops.has(word))
-    .map((word) => (tag === 'en' ? stem(word) : word))
-    .filter((word) => word !== '');
+  const table = known;
+  return (word) => {
+    const found = table.get(word);
+    if (found !== undefined) return found;
+    const bare = foldForMatch(word);
+    const folded = table.get(bare) === '' ? '' : tag === 'en' ? stem(bare) : bare;
+    table.set(word, folded);
+    return folded;
+  };
 }
 
 /** A light stem: possessive, plural and the commonest endings of English verbs. */

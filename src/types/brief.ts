@@ -25,8 +25,10 @@ export interface BriefItem {
   /** Beyond the block's starting budget: stands only where the page has room. */
   readonly reserve: boolean;
   readonly words: number;
-  /** "2 outlets", "disputed", the language's name … */
+  /** "2 outlets", the language's name … */
   readonly notes: readonly string[];
+  /** Other outlets' figures that differ from the item's own, as they stand there. */
+  readonly disputes: readonly { readonly figure: string; readonly citation: Citation }[];
   readonly speaker?: string;
   readonly role?: string;
   readonly outlet?: string;
@@ -40,6 +42,8 @@ export interface BriefSection {
   readonly column: 'full' | 'main' | 'side';
   readonly items: readonly BriefItem[];
   readonly author: boolean;
+  /** Beside the heading: whose words these are, where they are the author's. */
+  readonly whose?: string;
 }
 
 export interface SourceEntry {

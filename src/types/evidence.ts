@@ -1,6 +1,6 @@
 import type { SourceSpan } from './span.js';
 
-export type EvidenceKind = 'verbatim' | 'shortened' | 'author' | 'spec' | 'label';
+export type EvidenceKind = 'verbatim' | 'shortened' | 'author' | 'spec';
 
 /** A piece of a printed text: of a span (the words must be there), or glue that the verifier allows. */
 export interface EvidencePiece {
@@ -19,7 +19,7 @@ export interface EvidenceItem {
   readonly deleted?: readonly (SourceSpan & { readonly text: string })[];
   /** Article ids. */
   readonly citations: readonly string[];
-  /** Printed form of a date: the ISO date that it stands for. */
+  /** Printed form of a date: the ISO date that it stands for, as precise as the source is. */
   readonly iso?: string;
   readonly ref?: string;
   /** The sentence behind an edit or a translation. */
@@ -53,9 +53,16 @@ export interface Evidence {
   readonly tool: { readonly name: 'chancery'; readonly version: string };
   readonly spec: { readonly name: string; readonly sha256: string };
   readonly theme: { readonly name: string; readonly sha256: string };
-  readonly document: { readonly title: string; readonly date?: string; readonly marking?: string };
+  readonly document: {
+    readonly title: string;
+    readonly language: string;
+    readonly date?: string;
+    readonly marking?: string;
+  };
   readonly sources: readonly EvidenceSource[];
   readonly items: readonly EvidenceItem[];
+  /** What the document says of its own: headings, labels, notes. */
+  readonly furniture: readonly string[];
   /** Sidecar only: where the spec's folder lies, relative to the evidence file. */
   readonly hint?: { readonly root: string };
 }

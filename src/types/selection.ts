@@ -26,7 +26,8 @@ export interface Candidate {
   readonly citations: readonly string[];
   /** Independent articles that report the same, the cited one included. */
   readonly reportedBy: number;
-  readonly disputed: boolean;
+  /** Where other outlets give another figure than this one. */
+  readonly disputedBy: readonly SourceSpan[];
   /** Position in the article, for reading order. */
   readonly article?: string;
   readonly position?: Span;
@@ -34,8 +35,8 @@ export interface Candidate {
   /** Printed as "our translation". */
   readonly translated?: boolean;
   readonly quote?: QuoteCandidate;
-  /** ISO date of a future event. */
-  readonly due?: string;
+  /** ISO date of a future event, and where the sentence names it. */
+  readonly due?: { readonly iso: string; readonly span: SourceSpan };
   /** The source's words behind an edit or a translation. */
   readonly original?: readonly Piece[];
 }

@@ -1,7 +1,7 @@
-import type { Article } from '../types/article.js';
 import type { EvidenceItem, EvidencePiece, VerifyFailure } from '../types/evidence.js';
 import type { SourceSpan } from '../types/span.js';
-import { fieldValue, fold, holdsWords } from './field-value.js';
+import { isDateOf } from './check-date.js';
+import { fieldValue, fold, holdsWords, type Readings } from './field-value.js';
 
 /** What may stand between two stretches of a source's words. */
 const GLUE = new Set([' ', ' […] ']);
@@ -12,10 +12,16 @@ export interface ItemResult {
   readonly moved: boolean;
 }
 
-type Articles = ReadonlyMap<string, Article>;
+type Articles = Readings['articles'];
 
 /** Proves one printed item, or says what is not as the evidence claims. */
-export function checkItem(item: EvidenceItem, articles: Articles, cited: ReadonlySet<string>): ItemResult {
+export function checkItem(
+  item: EvidenceItem,
+  readings: Readings,
+  cited: ReadonlySet<string>,
+  language: string,
+): ItemResult {
+  const { articles } = readings;
   const fail = (problem: string, more: Partial<VerifyFailure> = {}): VerifyFailure => ({
     item: item.id,
     problem,
@@ -27,7 +33,7 @@ export function checkItem(item: EvidenceItem, articles: Articles, cited: Readonl
   const joined = item.pieces.map(({ text }) => text).join('');
   if (joined !== item.text)
     failures.push(fail('its pieces do not make its text', { expected: joined, actual: item.text }));
-  if (item.kind === 'author' || item.kind === 'label') return checkOriginal(item, articles, failures, fail);
+  if (item.kind === 'author') return checkOriginal(item, readings, failures, fail);
   const spanned = item.pieces.filter(({ span }) => span !== undefined);
   if (item.kind === 'spec' && spanned.length === 0) return { failures, moved: false };
   if (spanned.length === 0) failures.push(fail('it claims to be a source’s words and names no place'));
@@ -36,7 +42,7 @@ export function checkItem(item: EvidenceItem, articles: Articles, cited: Readonl
   failures.push(...checkGlue(item, fail), ...checkDeletions(item, articles, fail));
   let moved = false;
   for (const piece of spanned) {
-    const result = checkPiece(piece, item, articles, fail);
+    const result = checkPiece(piece, item, readings, language, fail);
     if (result === 'moved') moved = true;
     else if (result !== undefined) failures.push(result);
   }
@@ -46,11 +52,11 @@ export function checkItem(item: EvidenceItem, articles: Articles, cited: Readonl
 type Fail = (problem: string, more?: Partial<VerifyFailure>) => VerifyFailure;
 
 /** An edit or a translation is the author's; the sentence that it stands for has to be there all the same. */
-function checkOriginal(item: EvidenceItem, articles: Articles, failures: VerifyFailure[], fail: Fail): ItemResult {
+function checkOriginal(item: EvidenceItem, readings: Readings, failures: VerifyFailure[], fail: Fail): ItemResult {
   if (item.original === undefined) return { failures, moved: false };
-  const words = item.spans.map((span) => fold(sliceOf(span, articles) ?? '')).join(' ');
+  const words = item.spans.map((span) => fold(sliceOf(span, readings.articles) ?? '')).join(' ');
   if (words === fold(item.original)) return { failures, moved: false };
-  const found = item.spans.some((span) => holdsWords(articles.get(span.article), item.original!));
+  const found = item.spans.some((span) => holdsWords(readings, span.article, item.original!));
   if (found) return { failures, moved: true };
   return {
     failures: [...failures, fail('the sentence behind it is not there', { expected: item.original, actual: words })],
@@ -61,39 +67,27 @@ function checkOriginal(item: EvidenceItem, articles: Articles, failures: VerifyF
 function checkPiece(
   piece: EvidencePiece,
   item: EvidenceItem,
-  articles: Articles,
+  readings: Readings,
+  language: string,
   fail: Fail,
 ): VerifyFailure | 'moved' | undefined {
   const span = piece.span!;
-  const actual = sliceOf(span, articles);
+  const actual = sliceOf(span, readings.articles);
   const where = { source: span.article };
-  if (item.iso !== undefined) return checkDate(item, actual, fail, where);
+  if (item.iso !== undefined) {
+    if (isDateOf(item.text, item.iso, span.field, actual, language)) return undefined;
+    return fail('the date is not the source’s', { ...where, expected: item.iso, actual: actual ?? '' });
+  }
   const same =
     actual !== undefined &&
     (fold(actual) === piece.text || isBracketed(piece, actual) || opensAfterDeletion(piece, actual, item));
   if (same) return undefined;
-  if (holdsWords(articles.get(span.article), piece.text)) return 'moved';
+  if (holdsWords(readings, span.article, piece.text)) return 'moved';
   return fail('its words are not at their place in the source', {
     ...where,
     expected: piece.text,
     actual: actual ?? '',
   });
-}
-
-/** A date prints in the document's own form: the source must give this day, and the print its year and day. */
-function checkDate(
-  item: EvidenceItem,
-  actual: string | undefined,
-  fail: Fail,
-  where: Partial<VerifyFailure>,
-): VerifyFailure | undefined {
-  const iso = item.iso!;
-  const digits: readonly string[] = item.text.match(/\d+/g) ?? [];
-  const [year, , day] = iso.split('-');
-  const printed =
-    digits.includes(year!) && (day === undefined || digits.some((number) => Number(number) === Number(day)));
-  if (actual === iso && printed) return undefined;
-  return fail('the date is not the source’s', { ...where, expected: iso, actual: actual ?? '' });
 }
 
 const BRACKETED = /^\[[^[\]]+\]$/;

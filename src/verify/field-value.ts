@@ -16,7 +16,15 @@ export function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Whether an article's text holds these very words somewhere. */
-export function holdsWords(article: Article | undefined, words: string): boolean {
-  return article !== undefined && fold(article.text).includes(fold(words));
+/** Where words are sought that are no longer at their place: the articles as read now, and their sources' decoded text. */
+export interface Readings {
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly decoded: ReadonlyMap<string, string>;
+}
+
+/** Whether an article's text holds these very words somewhere, or else its source's own text does. */
+export function holdsWords({ articles, decoded }: Readings, id: string, words: string): boolean {
+  return [articles.get(id)?.text, decoded.get(id)].some(
+    (text) => text !== undefined && fold(text).includes(fold(words)),
+  );
 }

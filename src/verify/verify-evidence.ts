@@ -8,10 +8,15 @@ export const FORMAT = 1;
 /**
  * Proves every printed item from the articles, read and extracted anew. Shares no code with the summarizer.
  * @param articles one for each source of the evidence, found by its id.
+ * @param decoded the sources' bytes as text, by id: where a reading by a newer version leaves words out, they are sought here.
  * @returns `ok` when every source is the one that was cited and every span says what was printed; `moved` names
  * items whose exact words stand at another place of a newer extraction.
  */
-export function verifyEvidence(evidence: Evidence, articles: readonly Article[]): Verdict {
+export function verifyEvidence(
+  evidence: Evidence,
+  articles: readonly Article[],
+  decoded: ReadonlyMap<string, string> = new Map(),
+): Verdict {
   if (evidence.format !== FORMAT) {
     const problem = `evidence format ${String(evidence.format)} is not known to this version, which reads ${FORMAT}`;
     return { ok: false, failures: [{ problem }], moved: [], checked: 0 };
@@ -21,7 +26,7 @@ export function verifyEvidence(evidence: Evidence, articles: readonly Article[])
   const moved: string[] = [];
   const cited = new Set(evidence.sources.map(({ id }) => id));
   for (const item of evidence.items) {
-    const result = checkItem(item, byId, cited);
+    const result = checkItem(item, { articles: byId, decoded }, cited, evidence.document.language);
     failures.push(...result.failures);
     if (result.moved) moved.push(item.id);
   }

@@ -35,7 +35,7 @@ function evidence(item: Partial<EvidenceItem>): Evidence {
     tool: { name: 'chancery', version: '0' },
     spec: { name: 's', sha256: '' },
     theme: { name: 't', sha256: '' },
-    document: { title: 't' },
+    document: { title: 't', language: 'en' },
     sources: [
       {
         id: 'a',
@@ -47,6 +47,7 @@ function evidence(item: Partial<EvidenceItem>): Evidence {
         given: {},
       },
     ],
+    furniture: [],
     items: [{ ...full, text: full.text || full.pieces.map(({ text }) => text).join('') }],
   };
 }
@@ -121,5 +122,21 @@ describe('verifyEvidence', () => {
     );
     expect(ok).toBe(false);
     expect(failures[0]).toMatchObject({ source: 'a', expected: article.sha256, actual: changed.sha256 });
+  });
+
+  it('calls words moved that stand elsewhere, in the text or only in the source itself', () => {
+    const item = evidence({ pieces: [{ text: 'He denied it.', span: { ...span('He'), end: 3 } }] });
+    expect(verifyEvidence(item, [article])).toMatchObject({ ok: true, moved: ['i'] });
+    const shorter = { ...article, text: 'Nothing of it.' } as Article;
+    expect(verifyEvidence(item, [shorter]).ok).toBe(false);
+    expect(verifyEvidence(item, [shorter], new Map([['a', TEXT]]))).toMatchObject({ ok: true, moved: ['i'] });
+  });
+
+  it('holds a date read in the text to the numbers that stand there', () => {
+    const words = { pieces: [{ text: '3 October 2022', span: span('32') }], iso: '2022-10-03' };
+    expect(proven(words).ok).toBe(false);
+    expect(proven({ ...words, pieces: [{ text: '3 October 2022', span: span('weekly') }] }).ok).toBe(true);
+    expect(proven({ ...words, pieces: [{ text: '4 October 2022', span: span('weekly') }] }).ok).toBe(false);
+    expect(proven({ ...words, pieces: [{ text: '3 November 2022', span: span('weekly') }] }).ok).toBe(false);
   });
 });

@@ -26,10 +26,11 @@ export const en: Language = {
     while who whom whose why will with within without would year years yet you your yours`),
   connectives: phrases(`
     Meanwhile, However, Moreover, Furthermore, In addition, Additionally, Nevertheless, Nonetheless, Still, Indeed, Also, Besides,
-    Accordingly, Consequently, Therefore, Thus, Instead, In turn, On the other hand, For his part, For her part, For its part, Earlier,
+    Accordingly, Consequently, Therefore, Thus, Instead, In turn, On the other hand, For his part, For her part, For its part,
     In particular, In fact, Of course, As a result, At the same time, By contrast, In contrast, Similarly, Likewise, Finally, Separately`),
+  conjunctions: list(`but and yet`),
   backward: list(`
-    he she it they him her them his its their this that these those such both neither former latter there here another others
+    he she it they him her them his its their this that these those such both neither former latter there here another others each
     so then thus hence therefore yet but and or nor because instead however meanwhile moreover similarly likewise`),
   sayVerbs: list(`
     said says say told tells added adds asked asks wrote writes stated states argued argues insisted insists noted notes warned

@@ -1,0 +1,22 @@
+import type { Brief } from '../types/brief.js';
+
+/**
+ * What the document says besides its items: headings, labels and notes of its own. In the evidence, so that nothing on a
+ * page is left over when all that is named there has been found.
+ */
+export function furnitureOf(brief: Brief): readonly string[] {
+  const { labels, sections, sources, missing } = brief;
+  const items = sections.flatMap((section) => section.items);
+  const texts = [
+    brief.series,
+    ...brief.meta.map(({ label }) => label),
+    ...sections.flatMap(({ heading, whose }) => [heading, whose]),
+    ...items.flatMap(({ notes }) => notes),
+    ...items.map(({ disputes }) => (disputes.length > 0 ? labels['disputed'] : undefined)),
+    ...(sources.length > 0 ? [brief.sourcesHeading] : []),
+    ...sources.map(({ date }) => (date === labels['undated'] ? date : undefined)),
+    ...(missing.length > 0 ? [labels['not_read']] : []),
+    ...['page', 'of', 'evidence'].map((name) => labels[name]),
+  ];
+  return [...new Set(texts.flatMap((text) => text || []))];
+}

@@ -1,0 +1,49 @@
+import type { Article } from '../types/article.js';
+import type { Brief } from '../types/brief.js';
+import type { EvidenceItem } from '../types/evidence.js';
+import type { Spec } from '../types/spec.js';
+import { printPublished } from './article-facts.js';
+import { printedDate } from './dates.js';
+import { LABELS } from './labels.js';
+
+/** The line under the title with the proof of what it says. */
+export interface MetaLine {
+  readonly pairs: Brief['meta'];
+  readonly evidence: readonly EvidenceItem[];
+}
+
+/** From, date, for, reference, and how new the newest source is. */
+export function metaLine(spec: Spec, articles: readonly Article[], date: string | undefined): MetaLine {
+  const newest = newestOf(articles);
+  const asOf = newest === undefined ? undefined : printPublished(newest, spec.language, place('as-of'));
+  const printed = [
+    given('from', LABELS.from, spec.from),
+    given('date', LABELS.date, date === undefined ? undefined : printedDate(date, spec.language)),
+    given('for', LABELS.for, spec.for),
+    given('reference', LABELS.reference, spec.reference),
+    asOf === undefined ? undefined : { label: LABELS.as_of, value: asOf.text, item: asOf.item },
+  ].filter((entry) => entry !== undefined);
+  return {
+    pairs: printed.map(({ label, value }) => ({ label, value })),
+    evidence: printed.map(({ item }) => item),
+  };
+}
+
+/** A value that the spec or the command line gives. */
+export function givenItem(id: string, text: string): EvidenceItem {
+  return { id, section: 'header', kind: 'spec', text, pieces: [{ text }], spans: [], citations: [] };
+}
+
+function given(id: string, label: string, value: string | undefined) {
+  return value === undefined ? undefined : { label, value, item: givenItem(`meta-${id}`, value) };
+}
+
+function place(id: string) {
+  return { id: `meta-${id}`, section: 'header' };
+}
+
+function newestOf(articles: readonly Article[]): Article | undefined {
+  const day = ({ published }: Article) => published?.slice(0, 10) ?? '';
+  const dated = articles.filter(({ published }) => published !== undefined);
+  return dated.reduce<Article | undefined>((best, each) => (best && day(best) >= day(each) ? best : each), undefined);
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../src/types/evidence.js';
+import { checkPages } from '../../src/verify/check-pages.js';
+
+const HASH = '0123456789abcdef'.repeat(4);
+const evidence = {
+  tool: { name: 'chancery', version: '1.2.3' },
+  sources: [{ number: 1 }, { number: 2 }],
+  items: ['Ministers met.', 'They agreed on 24 officers.', 'NATO'].map((text, index) => ({ id: `i${index}`, text })),
+  furniture: ['Briefing note', 'Key facts', 'Page', 'of', 'Evidence'],
+} as unknown as Evidence;
+const page = (more = '') =>
+  `Briefing note Page 1 of 1 Chancery 1.2.3 · Evidence ${HASH.slice(0, 16)} Key facts Ministers met. [1] They agreed on 24
+   officers. [1] [2] “NATO” ${more}`;
+
+describe('checkPages', () => {
+  it('finds every word accounted for, wherever lines break', () => {
+    expect(checkPages([page()], evidence, HASH)).toEqual([]);
+  });
+
+  it.each([
+    ['a sentence', 'Nobody knew.', 'Nobodyknew'],
+    ['a figure', '25', '25'],
+    ['a citation of no source', '[3]', '3'],
+  ])('names %s that no evidence proves', (_, words, left) => {
+    expect(checkPages([page(words)], evidence, HASH)).toMatchObject([{ actual: left }]);
+  });
+
+  it('names an item that the pages lack, or say otherwise', () => {
+    const changed = page().replace('24', '42');
+    expect(checkPages([changed], evidence, HASH)).toMatchObject([
+      { item: 'i1', expected: 'They agreed on 24 officers.' },
+    ]);
+  });
+
+  it('refuses the hash of other evidence', () => {
+    expect(checkPages([page()], evidence, 'f'.repeat(64))).toHaveLength(1);
+  });
+});
