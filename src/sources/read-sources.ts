@@ -52,7 +52,7 @@ export async function readSources(
   for (const [index, source] of named.entries()) {
     options.signal?.throwIfAborted();
     const read = await source.read();
-    if ('bytes' in read) sources.push(read);
+    if ('bytes' in read) sources.push(source.entry.optional === true ? { ...read, optional: true } : read);
     else failures.push(read);
     options.onProgress?.(index + 1, named.length, source.label);
   }
