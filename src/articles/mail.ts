@@ -46,7 +46,13 @@ export async function readMail(bytes: Uint8Array, readPage: PageReader): Promise
 export async function readWebArchive(bytes: Uint8Array, readPage: PageReader): Promise<ArticleDraft> {
   const email = await parse(bytes);
   const address = headerOf(email, 'snapshot-content-location') ?? headerOf(email, 'content-location');
-  return readPage(email.html ?? '', /^https?:/i.test(address ?? '') ? address : undefined);
+  return readPage(firstPage(email.html ?? ''), /^https?:/i.test(address ?? '') ? address : undefined);
+}
+
+/** The page comes first, and each of its frames as a page behind it. */
+function firstPage(html: string): string {
+  const end = html.search(/<\/html\s{0,9}>/i);
+  return end < 0 ? html : html.slice(0, end);
 }
 
 async function parse(bytes: Uint8Array): Promise<Email> {

@@ -11,8 +11,11 @@ export interface TestServer {
   readonly requests: IncomingMessage[];
 }
 
-/** A server on loopback for one test. */
-export async function serve(handler: RequestListener, host = '127.0.0.1'): Promise<TestServer> {
+/** A server on loopback, for one test where not said otherwise. */
+export async function serve(
+  handler: RequestListener,
+  after: (close: () => void) => void = onTestFinished,
+): Promise<TestServer> {
   const hits: string[] = [];
   const requests: IncomingMessage[] = [];
   const server = createServer((request, response) => {
@@ -20,13 +23,13 @@ export async function serve(handler: RequestListener, host = '127.0.0.1'): Promi
     requests.push(request);
     handler(request, response);
   });
-  await new Promise<void>((done) => server.listen(0, host, done));
-  onTestFinished(() => {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  after(() => {
     server.closeAllConnections();
     server.close();
   });
   const { port } = server.address() as AddressInfo;
-  return { base: `http://${host}:${port}`, port, hits, requests };
+  return { base: `http://127.0.0.1:${port}`, port, hits, requests };
 }
 
 /** Answers by path; any other path is 404. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FeedEntry } from './entry.js';
 
 /** Letters of an entry's own text from which it is the article, and not a hint at one. */
-const WHOLE = 700;
+const WHOLE = 500;
 
 /** Whether the article has to be fetched from the entry's page: it has one, and brings less than an article itself. */
 export function needsPage(entry: FeedEntry): entry is FeedEntry & { readonly url: string } {
