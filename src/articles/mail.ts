@@ -1,4 +1,5 @@
 import type { Email } from 'postal-mime';
+import { messageDate } from '../text/message-date.js';
 import type { ArticleDraft } from '../types/article.js';
 import { readPlain } from './plain/read-plain.js';
 
@@ -17,7 +18,7 @@ export async function readMail(bytes: Uint8Array, readPage: PageReader): Promise
   const draft = await bodyOf(email, readPage);
   const title = (email.subject ?? '').replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s{0,2}:\s{0,3}){1,5}/i, '').trim();
   const outlet = email.from?.name?.trim();
-  const published = dateOf(headerOf(email, 'date'));
+  const published = messageDate(headerOf(email, 'date'));
   const files = email.attachments
     .filter((part) => part.disposition === 'attachment')
     .map((part) => part.filename ?? part.mimeType);
@@ -45,7 +46,13 @@ export async function readMail(bytes: Uint8Array, readPage: PageReader): Promise
 export async function readWebArchive(bytes: Uint8Array, readPage: PageReader): Promise<ArticleDraft> {
   const email = await parse(bytes);
   const address = headerOf(email, 'snapshot-content-location') ?? headerOf(email, 'content-location');
-  return readPage(email.html ?? '', /^https?:/i.test(address ?? '') ? address : undefined);
+  return readPage(firstPage(email.html ?? ''), /^https?:/i.test(address ?? '') ? address : undefined);
+}
+
+/** The page comes first, and each of its frames as a page behind it. */
+function firstPage(html: string): string {
+  const end = html.search(/<\/html\s{0,9}>/i);
+  return end < 0 ? html : html.slice(0, end);
 }
 
 async function parse(bytes: Uint8Array): Promise<Email> {
@@ -64,20 +71,4 @@ async function bodyOf(email: Email, readPage: PageReader): Promise<ArticleDraft>
 
 function headerOf(email: Email, key: string): string | undefined {
   return email.headers.find((header) => header.key === key)?.value.trim();
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** An RFC 5322 date in its own offset: `Wed, 28 Sep 2022 10:15:00 +0200` is `2022-09-28T10:15:00+02:00`. */
-export function dateOf(value: string | undefined): string | undefined {
-  const match =
-    /(\d{1,2})\s{1,3}([a-z]{3})\s{1,3}(\d{4})\s{1,3}(\d{2}:\d{2})(:\d{2})?\s{0,3}([+-]\d{4}|GMT|UTC?|Z)?/i.exec(
-      value ?? '',
-    );
-  if (match === null) return undefined;
-  const [, day, name, year, time, seconds = '', zone] = match;
-  const month = MONTHS.indexOf(name!.toLowerCase()) + 1;
-  if (month === 0 || Number(day) > 31) return undefined;
-  const offset = zone === undefined ? '' : /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : 'Z';
-  return `${year}-${String(month).padStart(2, '0')}-${day!.padStart(2, '0')}T${time}${seconds}${offset}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf, readMail, readWebArchive } from '../../src/articles/mail.js';
+import { readMail, readWebArchive } from '../../src/articles/mail.js';
 
 const mail = (lines: readonly string[]) => new TextEncoder().encode(lines.join('\r\n'));
 const pages: [string, string | undefined][] = [];
@@ -107,13 +107,4 @@ it('reads a saved page with the address that it came from', async () => {
   );
   expect(pages.at(-1)).toEqual(['<p class=a>Of the page.</p>', 'https://example.org/a']);
   expect(draft.title).toBe('Page');
-});
-
-it.each([
-  ['Wed, 28 Sep 2022 10:15:00 +0200', '2022-09-28T10:15:00+02:00'],
-  ['1 Jan 2023 00:05 GMT', '2023-01-01T00:05Z'],
-  ['yesterday', undefined],
-  [undefined, undefined],
-])('the date %s is %s', (value, iso) => {
-  expect(dateOf(value)).toBe(iso);
 });
