@@ -100,6 +100,15 @@ describe('readPdf', () => {
     expect(warnings).toEqual([]);
   });
 
+  it('keeps headings that stand alike at the top of two pages', async () => {
+    const page = (heading: string, lines: readonly string[]): Placed[] => [
+      [40, 585, heading],
+      ...column(40, 540, lines),
+    ];
+    const { paragraphs } = await readPdf(smallPdf([page('Article 5', LEFT), page('Article 9', RIGHT)]));
+    expect(paragraphs.join(' ')).toContain('Article 9');
+  });
+
   it('parts paragraphs by the white between them, by bullets and by a heading’s type', async () => {
     const pdf = smallPdf([
       [
