@@ -92,7 +92,9 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const { findStories } = await import('./stories/find-stories.js');
   const stories: readonly Story[] = await findStories(articles, analyses);
   step('choosing');
-  const date = documentDate(spec, articles, options);
+  const { documentDate, informationDate } = await import('./brief/document-date.js');
+  const epoch = (options.env ?? process.env)['SOURCE_DATE_EPOCH'];
+  const date = documentDate(articles, { asked: options.date, spec: spec.date, epoch });
   const { select } = await import('./selection/select.js');
   const { uncovered } = await import('./render/coverage.js');
   const missingGlyphs = (text: string) => uncovered(new Set(text));
@@ -105,17 +107,18 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const compose = (more: { beyond?: boolean; standing?: Standing }) =>
     composeBrief(spec, selection, articles, { date, missing: missing.map(({ label }) => label), ...more });
   const render = await rendererOf(spec, page);
-  const fit = await fitPage(await printer, compose, render, page);
-  const brief = compose({ standing: fit });
+  const fitted = await fitPage(await printer, compose, render, page);
   step('proving');
-  const evidence = await prove(brief, spec, articles, sources, options);
-  const { evidenceHash } = await import('./brief/evidence.js');
-  const html = await render(brief, fit.size, evidenceHash(evidence).slice(0, 16));
-  const final = await (await printer).measure(html, page, { keep: true });
-  if (!final.fits) throw doesNotFit(brief, final, page);
+  const { brief, fit, evidence, html } = await settle(await printer, fitted, page, async (standing) => {
+    const composed = compose({ standing });
+    const proof = await prove(composed, spec, articles, sources, options);
+    const { evidenceHash } = await import('./brief/evidence.js');
+    const hash = evidenceHash(proof).slice(0, 16);
+    return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
+  });
   const warnings = [...(await specNotes(spec)), ...articles.flatMap(articleWarnings), ...selection.warnings];
-  if (spec.page.count === 1 && final.fill < 0.5) warnings.push(shortPage(final.fill));
-  const result = { spec, articles, selection, brief, fit: { ...fit, fill: final.fill }, html, evidence, warnings };
+  if (spec.page.count === 1 && fit.fill < 0.5) warnings.push(shortPage(fit.fill));
+  const result = { spec, articles, selection, brief, fit, html, evidence, warnings };
   if (options.dryRun === true) return { ...result, pdf: new Uint8Array() };
   step('printing');
   return { ...result, pdf: await printBrief(await printer, result, page) };
@@ -180,10 +183,33 @@ async function fitPage(
     return { brief, fit: await printer.measure(await render(brief), page) };
   };
   const first = await measured(false);
+  const { doesNotFit } = await import('./brief/does-not-fit.js');
   if (!first.fit.fits) throw doesNotFit(first.brief, first.fit, page);
   if (page.count === undefined || first.fit.fill >= FULL) return first.fit;
   const wider = await measured(true);
   return wider.fit.fits && wider.fit.standing.length > first.fit.standing.length ? wider.fit : first.fit;
+}
+
+/** How often a page that the fit found to hold may turn out over when its sources are numbered anew. */
+const TRIES = 4;
+
+/** The final page is measured again: where new numbers moved a line too many, what ranks lowest goes. */
+async function settle<T extends { readonly brief: Brief; readonly html: string }>(
+  printer: Printer,
+  fitted: Standing,
+  page: PageBox,
+  make: (standing: Standing) => Promise<T>,
+): Promise<T & { readonly fit: Standing }> {
+  const { doesNotFit } = await import('./brief/does-not-fit.js');
+  let standing = fitted;
+  for (let tries = 1; ; tries += 1) {
+    const made = await make(standing);
+    const final = await printer.measure(made.html, page, { keep: true });
+    if (final.fits) return { ...made, fit: { ...standing, fill: final.fill } };
+    const again = await printer.measure(made.html, page);
+    if (!again.fits || tries === TRIES) throw doesNotFit(made.brief, final, page);
+    standing = again;
+  }
 }
 
 async function prove(
@@ -217,26 +243,14 @@ async function refuse(failures: readonly VerifyFailure[], evidence: Evidence): P
 
 async function printBrief(printer: Printer, result: Omit<BuildResult, 'pdf'>, page: PageBox): Promise<Uint8Array> {
   const { brief, spec, evidence } = result;
-  const pdf = await printer.print(result.html, {
-    ...page,
-    title: brief.title,
-    ...(spec.from === undefined ? {} : { author: spec.from }),
-    ...(spec.reference === undefined ? {} : { subject: spec.reference }),
-    keywords: spec.focus,
-    language: brief.language,
-    ...(brief.date === undefined ? {} : { date: brief.date }),
-    attachments: [
-      {
-        name: `${stem(spec.path)}.evidence.json`,
-        mediaType: 'application/json',
-        bytes: Buffer.from(`${JSON.stringify(evidence, null, 2)}\n`),
-        description: 'Where every printed word stands in its source',
-      },
-    ],
-  });
-  const { readPdf } = await import('./pdf/reader.js');
+  const { printJob } = await import('./pdf/print-job.js');
+  const pdf = await printer.print(
+    result.html,
+    printJob(brief, spec, page, `${stem(spec.path)}.evidence.json`, evidence),
+  );
+  const { readPages } = await import('./pdf/reader.js');
   const { checkPrint } = await import('./pdf/check-print.js');
-  const printed = readPdf(pdf);
+  const printed = readPages(pdf);
   checkPrint(printed, brief);
   const { checkPages } = await import('./verify/check-pages.js');
   const { evidenceHash } = await import('./brief/evidence.js');
@@ -247,21 +261,6 @@ async function printBrief(printer: Printer, result: Omit<BuildResult, 'pdf'>, pa
 /** The file name of a spec without its ending. */
 export function stem(path: string): string {
   return basename(path).replace(/\.ya?ml$/i, '');
-}
-
-function documentDate(spec: Spec, articles: readonly Article[], options: BuildOptions): string | undefined {
-  const epoch = (options.env ?? process.env)['SOURCE_DATE_EPOCH'];
-  const fromEpoch =
-    epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000).toISOString() : undefined;
-  return (options.date ?? spec.date ?? fromEpoch ?? informationDate(articles))?.slice(0, 10);
-}
-
-/** The day of the newest source: what the document's information is of. */
-function informationDate(articles: readonly Article[]): string | undefined {
-  return articles
-    .flatMap(({ published }) => (published === undefined ? [] : [published.slice(0, 10)]))
-    .sort()
-    .at(-1);
 }
 
 async function specNotes(spec: Spec): Promise<readonly string[]> {
@@ -276,33 +275,3 @@ function articleWarnings(article: Article): readonly string[] {
 function shortPage(fill: number): string {
   return `the page is ${Math.round(fill * 100)} % full: the sources have no more to say`;
 }
-
-/** `2 pages: over by about 38 words. Over budget: …`, naming the blocks that hold most of what can't go. */
-function doesNotFit(brief: Brief, fit: Standing, page: PageBox): ChanceryError {
-  const standing = new Set(fit.standing);
-  const sections = brief.sections.map(({ name, items }) => {
-    const words = items.filter(({ id }) => standing.has(id)).reduce((sum, item) => sum + item.words, 0);
-    return { name, words, budget: BUDGET[name] ?? 0 };
-  });
-  const total = sections.reduce((sum, { words }) => sum + words, 0);
-  const over = Math.max(1, Math.round((total * fit.over) / (page.height + fit.over)));
-  const named = sections
-    .filter(({ words, budget }) => words > budget)
-    .map(({ name, words, budget }) => `${name} ${words}/${budget}`);
-  const budget = named.length === 0 ? '' : ` Over budget: ${named.join(', ')}`;
-  const pages = Math.ceil((page.height * (page.count ?? 1) + fit.over) / page.height);
-  return new ChanceryError('fit', {
-    message: `${pages} pages: over by about ${over} words.${budget}`,
-    fix: 'unpin an item, or shorten your own text',
-  });
-}
-
-/** Words of a block in the one-page form. */
-const BUDGET: Readonly<Record<string, number>> = {
-  bottom_line: 40,
-  key_facts: 100,
-  quotes: 60,
-  context: 70,
-  assessment: 60,
-  watch: 48,
-};

@@ -1,7 +1,7 @@
 import type { Article } from '../types/article.js';
 import type { SourceEntry } from '../types/brief.js';
 import type { EvidenceItem } from '../types/evidence.js';
-import { printField, printPublished } from './article-facts.js';
+import { type FieldPrint, printField, printPublished } from './article-facts.js';
 import { LABELS } from './labels.js';
 import { mediaOf } from './media.js';
 
@@ -25,14 +25,14 @@ export function sourceList(
 function entryOf(article: Article, number: number, language: string, medium: string | undefined) {
   const at = (what: string) => ({ id: `source-${number}-${what}`, section: 'sources' });
   const outlet = printField(article, 'outlet', at('outlet'));
-  const title = printField(article, 'title', at('title'));
+  const title = printField(article, 'title', at('title')) ?? named(article.id, at('title'));
   const date = printPublished(article, language, at('date'));
   const href = webAddress(article.url);
   const address = printField(article, 'url', at('address'), href === undefined ? opening : hostAndPath);
   const entry: SourceEntry = {
     number,
     article: article.id,
-    title: title?.text ?? article.id,
+    title: title.text,
     language: article.language,
     direction: article.direction,
     date: date?.text ?? LABELS.undated,
@@ -44,6 +44,14 @@ function entryOf(article: Article, number: number, language: string, medium: str
   return {
     entry,
     evidence: [outlet, title, date, address].flatMap((print) => (print === undefined ? [] : [print.item])),
+  };
+}
+
+/** An article without a title goes by the source's id. */
+function named(id: string, place: { readonly id: string; readonly section: string }): FieldPrint {
+  return {
+    text: id,
+    item: { ...place, kind: 'spec', text: id, pieces: [{ text: id }], spans: [], citations: [id] },
   };
 }
 

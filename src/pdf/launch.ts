@@ -53,6 +53,13 @@ function launchError(error: unknown, found: FoundBrowser, host: Host): ChanceryE
   const { path } = found;
   const said = complaint(found, host) || (error instanceof Error ? error.message : String(error));
   const first = said.split('\n').find((line) => line.trim() !== '') ?? said;
+  if (host.platform === 'linux' && !host.exists('/proc/self')) {
+    const problem = {
+      message: `the browser ${path} does not start: /proc is missing`,
+      fix: 'mount it: mount -t proc proc /proc',
+    };
+    return new ChanceryError('browser', problem, { cause: error });
+  }
   if (SANDBOX.test(said)) {
     return new ChanceryError(
       'browser',

@@ -8,7 +8,7 @@ export interface Colophon {
   readonly evidence?: string;
 }
 
-const SMALL = "font:400 8.5pt 'Chancery Sans';color:#4a4f57";
+const SMALL = "font:400 8.5pt/15pt 'Chancery Sans';color:#4a4f57";
 
 /** The page rule: paper, margins, and what stands in them on every page. */
 export function pageCss(brief: Brief, page: PageBox, colophon: Colophon): string {
@@ -17,17 +17,17 @@ export function pageCss(brief: Brief, page: PageBox, colophon: Colophon): string
   const proof = colophon.evidence === undefined ? '' : ` · ${evidence} ${colophon.evidence}`;
   const reference = brief.reference === undefined ? '' : `${brief.reference} · `;
   return `@page{size:${page.size};margin:${top}mm ${right}mm ${bottom}mm ${left}mm;
-@top-left{content:${quote(brief.series)};${SMALL};vertical-align:bottom;padding-bottom:4mm;width:60%;text-align:left}
+@top-left{content:${quote(brief.series)};${SMALL};vertical-align:bottom;padding-bottom:calc(4mm - 1.2pt);width:60%;text-align:left}
 ${marking(brief, 'top-right', 'vertical-align:bottom;padding-bottom:4mm;width:40%;text-align:right')}
 ${marking(brief, 'bottom-left', 'vertical-align:top;padding-top:3mm;width:30%;text-align:left')}
-@bottom-center{content:${quote(`${reference}${pageLabel} `)} counter(page) ${quote(` ${of} `)} counter(pages);${SMALL};vertical-align:top;padding-top:3.6mm;width:35%}
-@bottom-right{content:${quote(`Chancery ${colophon.version}${proof}`)};${SMALL};vertical-align:top;padding-top:3.6mm;width:35%;text-align:right;white-space:nowrap}}`;
+@bottom-center{content:${quote(`${reference}${pageLabel} `)} counter(page) ${quote(` ${of} `)} counter(pages);${SMALL};vertical-align:top;padding-top:calc(3mm + 1.2pt);width:35%}
+@bottom-right{content:${quote(`Chancery ${colophon.version}${proof}`)};${SMALL};vertical-align:top;padding-top:calc(3mm + 1.2pt);width:35%;text-align:right;white-space:nowrap}}`;
 }
 
 function marking({ marking: mark }: Brief, box: string, place: string): string {
   if (mark === undefined) return '';
   const ground = mark.background === undefined ? '' : `background:${colour(mark.background)};`;
-  return `@${box}{content:${quote(mark.text)};font:700 12pt 'Chancery Sans';color:${colour(mark.colour)};${ground}${place}}`;
+  return `@${box}{content:${quote(mark.text)};font:700 12pt/15pt 'Chancery Sans';color:${colour(mark.colour)};${ground}${place}}`;
 }
 
 /** A colour from the markings' table or the spec; anything else prints in ink. */

@@ -14,7 +14,7 @@ const PREFERRED = 30;
 const LONGEST = 60;
 
 /** What makes a quote worth its place; each is multiplied into the sentence's own score. */
-const WEIGHT = { certain: 1, mention: 0.8, person: 1.3, short: 0.7 } as const;
+const WEIGHT = { certain: 1, mention: 0.8, pronoun: 0.5, person: 1.3, short: 0.7 } as const;
 
 /** Direct quotes with a speaker as candidates, best first, at most one a sentence. */
 export function quoteCandidates(
@@ -82,7 +82,8 @@ function weights(quote: Quote, words: number, sentence: PoolSentence, analysis: 
   const entity = analysis.entities.find(({ id }) => id === quote.speaker?.entity);
   return {
     sentence: 0.3 + sentence.score,
-    speaker: quote.speaker?.certain === true ? WEIGHT.certain : WEIGHT.mention,
+    speaker:
+      WEIGHT[quote.speaker?.certain === true ? 'certain' : quote.speaker?.pronoun === true ? 'pronoun' : 'mention'],
     ...(entity?.type === 'person' ? { person: WEIGHT.person } : {}),
     ...(words > PREFERRED ? { long: PREFERRED / words } : {}),
     ...(words < 9 ? { short: WEIGHT.short } : {}),

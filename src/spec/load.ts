@@ -12,6 +12,7 @@ import { readSections, sectionProblems } from './rules/sections.js';
 import { feedPlace, oneOrigin, pathStaysInside, webAddress } from './rules/source-place.js';
 import { MAX_BYTES, scanSpec } from './scan.js';
 import { specShape, type WrittenSource, type WrittenSpec } from './shape.js';
+import { type SoundSpec, soundPart } from './sound.js';
 
 export interface LoadOptions {
   /** The folder that source paths may reach; the spec's own by default. */
@@ -41,12 +42,13 @@ export function parseSpec(bytes: Uint8Array, path: string, options: LoadOptions 
   );
   if (flaws.length > 0) throw new ChanceryError('spec', flaws);
   const where: Located = { text, file: path, document };
-  const checked = specShape.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
-  if (!checked.success) throw new ChanceryError('spec', sorted(zodProblems(where, checked.error.issues)));
+  const written: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
+  const checked = specShape.safeParse(written);
+  const issues = checked.success ? [] : checked.error.issues;
   const folder = dirname(resolve(path));
-  const root = resolve(options.root ?? folder);
-  const problems = rulesOf(where, checked.data, folder, root);
-  if (problems.length > 0) throw new ChanceryError('spec', sorted(problems));
+  const rules = rulesOf(where, soundPart(written, issues), folder, resolve(options.root ?? folder));
+  const problems = [...zodProblems(where, issues), ...rules];
+  if (!checked.success || problems.length > 0) throw new ChanceryError('spec', sorted(problems));
   return finish(where, checked.data, bytes);
 }
 
@@ -77,7 +79,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 /** Rules that look across fields, each named; their problems at the place they speak of. */
-function rulesOf(where: Located, spec: WrittenSpec, folder: string, root: string): readonly Problem[] {
+function rulesOf(where: Located, spec: SoundSpec, folder: string, root: string): readonly Problem[] {
   const problems: Problem[] = [];
   const say = (path: readonly PropertyKey[], message: string | undefined) => {
     if (message !== undefined) problems.push(problemAt(where, path, message));
@@ -86,6 +88,7 @@ function rulesOf(where: Located, spec: WrittenSpec, folder: string, root: string
   const marking = readMarking(spec.marking);
   if (marking !== undefined && 'problem' in marking) say(['marking'], marking.problem);
   for (const [index, entry] of spec.sources.entries()) {
+    if (entry === undefined) continue;
     const source: WrittenSource = typeof entry === 'string' ? { path: entry } : entry;
     const at = (key: string) => (typeof entry === 'string' ? ['sources', index] : ['sources', index, key]);
     const named = (message: string | undefined) =>

@@ -31,7 +31,7 @@ describe('the other commands', () => {
   it('schema prints the schema, doctor what it found', async () => {
     expect(JSON.parse((await chancery(['schema'])).stdout)).toMatchObject({ title: 'Chancery briefing' });
     const run = await chancery(['doctor']);
-    expect(run.stdout).toMatch(/ok {7}launch: (bundled|system|named): \S*Chrome/);
+    expect(run.stdout).toMatch(/ok {8}launch: (bundled|system|named): \S*Chrome/);
     expect(run.code).toBe(0);
   });
 

@@ -70,6 +70,26 @@ describe('loadSpec', () => {
     expect(problems(`title: NATO accepts\nsources: [a.txt]\n${lines}\n`)).toContain(message);
   });
 
+  it('tells what rules are broken beside fields that are wrong themselves', () => {
+    const spec = [
+      'title: ""',
+      'marking: OFFICAL',
+      'sources: [{ pathh: a.txt }, { url: "ftp://example.org/a" }]',
+      'sections: [{ quotes: { max: two } }, key_facts, key_facts]',
+    ];
+    const message = problems(`${spec.join('\n')}\n`);
+    for (const part of [
+      'title: is empty',
+      'did you mean "OFFICIAL"',
+      'did you mean "path"',
+      'only http and https',
+      'max: should be a number',
+      'sections[2]: key_facts is there already',
+    ]) {
+      expect(message).toContain(part);
+    }
+  });
+
   it('writes a starter that loads', () => {
     expect(parse(starterSpec('brief')).sources).toHaveLength(1);
   });

@@ -3,7 +3,7 @@ import type { WrittenSpec } from '../shape.js';
 import type { Finding } from './sections.js';
 
 /** The decisions as the spec gives them, every list there. */
-export function readReview({ review }: WrittenSpec): Review {
+export function readReview({ review }: Pick<WrittenSpec, 'review'>): Review {
   return {
     pin: review?.pin ?? [],
     drop: review?.drop ?? [],
@@ -20,7 +20,7 @@ export function readReview({ review }: WrittenSpec): Review {
 }
 
 /** A sentence can't be both wanted and dropped, nor decided twice in one list. */
-export function reviewProblems(spec: WrittenSpec): readonly Finding[] {
+export function reviewProblems(spec: Pick<WrittenSpec, 'review'>): readonly Finding[] {
   const review = readReview(spec);
   const dropped = new Set(review.drop);
   const wanted = [

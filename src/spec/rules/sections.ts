@@ -1,5 +1,6 @@
 import type { SectionName, SectionSpec } from '../../types/spec.js';
 import type { WrittenSpec } from '../shape.js';
+import type { SoundSpec } from '../sound.js';
 
 /** A rule's finding at a path of the spec. */
 export interface Finding {
@@ -15,9 +16,10 @@ export function readSections(spec: WrittenSpec): readonly SectionSpec[] {
 }
 
 /** No section twice; an assessment is always the author's own text; `from` is of quotes alone. */
-export function sectionProblems(spec: WrittenSpec): readonly Finding[] {
+export function sectionProblems(spec: SoundSpec): readonly Finding[] {
   const seen = new Set<string>();
-  return (spec.sections ?? []).flatMap((written, index) => {
+  return spec.sections.flatMap((written, index) => {
+    if (written === undefined) return [];
     const section = readSection(written);
     const at = (message: string): Finding => ({ path: ['sections', index], message: `sections[${index}]: ${message}` });
     const findings: Finding[] = [];

@@ -1,0 +1,61 @@
+import type { Analysis } from '../types/analysis.js';
+import type { Candidate } from '../types/selection.js';
+import type { SectionSpec, Spec } from '../types/spec.js';
+import { printed } from './pieces.js';
+import { type Fingerprint, fingerprint } from './redundancy.js';
+import type { Decisions } from './review.js';
+import type { PoolSentence } from './sentence-pool.js';
+import { mayStand, sentenceCandidate } from './sentences.js';
+import { type Support, sentenceKey } from './support.js';
+import { weigh } from './weigh.js';
+
+/** What the choice for each section has to know, and what the sections before it have taken and said. */
+export interface Choice {
+  readonly pool: readonly PoolSentence[];
+  readonly analyses: ReadonlyMap<string, Analysis>;
+  readonly support: Support;
+  readonly decisions: Decisions;
+  readonly spec: Spec;
+  /** References of sentences that stand somewhere, or tell the same as one that does. */
+  readonly taken: Set<string>;
+  /** References by the stories' keys. */
+  readonly refs: ReadonlyMap<string, string>;
+  readonly said: Fingerprint[];
+}
+
+/** The candidates of `section` that are still open, the pinned ones first, then the best. */
+export function openCandidates(section: SectionSpec, choice: Choice): Candidate[] {
+  return within(section, choice.pool)
+    .filter((sentence) => !choice.taken.has(sentence.ref) && mayStand(sentence, choice.decisions))
+    .map((sentence) => sentenceCandidate(sentence, section.name, choice.support, choice.decisions))
+    .map((candidate) => weigh(candidate, choice.spec.language))
+    .sort((a, b) => Number(b.pinned) - Number(a.pinned) || b.score - a.score);
+}
+
+/** Marks candidates and whatever reports the same as taken. */
+export function take(candidates: readonly Candidate[], choice: Choice, speak = true): readonly Candidate[] {
+  const refs = new Set(candidates.map(({ ref }) => ref));
+  for (const sentence of choice.pool) {
+    if (!refs.has(sentence.ref)) continue;
+    choice.taken.add(sentence.ref);
+    for (const key of choice.support.equals(sentence)) choice.taken.add(choice.refs.get(key) ?? key);
+  }
+  return speak ? say(candidates, choice) : candidates;
+}
+
+/** What these say need not be said again. */
+export function say(candidates: readonly Candidate[], choice: Choice): readonly Candidate[] {
+  for (const { pieces, language } of candidates) choice.said.push(fingerprint(printed(pieces), language));
+  return candidates;
+}
+
+/** The sentences that a section may choose from. */
+export function within(section: SectionSpec, pool: readonly PoolSentence[]): readonly PoolSentence[] {
+  const { sources } = section;
+  return sources === undefined ? pool : pool.filter(({ article }) => sources.includes(article.id));
+}
+
+/** References by the stories' keys. */
+export function refsByKey(pool: readonly PoolSentence[]): ReadonlyMap<string, string> {
+  return new Map(pool.map(({ article, index, ref }) => [sentenceKey(article.id, index), ref]));
+}

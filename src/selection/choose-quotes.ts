@@ -1,0 +1,50 @@
+import type { Candidate } from '../types/selection.js';
+import type { SectionSpec } from '../types/spec.js';
+import { type Choice, within } from './choice.js';
+import { printed } from './pieces.js';
+import { quoteCandidates } from './quotes.js';
+import { fingerprint, repeats } from './redundancy.js';
+
+const MOST_QUOTES = 3;
+/** Further ones, of sentences that are left over, for a page that would stay empty. */
+export const MORE_QUOTES = 4;
+/** What a further quote of the same speaker is worth. */
+const SECOND_VOICE = 0.6;
+
+/** The best quotes that say something new; the sentences they stand in are taken. */
+export function chooseQuotes(
+  section: SectionSpec,
+  choice: Choice,
+  most = section.max ?? MOST_QUOTES,
+): readonly Candidate[] {
+  const from = within(section, choice.pool).filter((sentence) => !choice.taken.has(sentence.ref));
+  const all = quoteCandidates(section, from, choice.analyses, choice.decisions);
+  const picked: Candidate[] = [];
+  for (const candidate of oneAVoice(all)) {
+    if (picked.length >= most && !candidate.pinned) break;
+    if (!candidate.pinned && repeats(fingerprint(printed(candidate.pieces), candidate.language), choice.said)) continue;
+    picked.push(candidate);
+    choice.said.push(fingerprint(printed(candidate.original ?? candidate.pieces), candidate.language));
+  }
+  for (const { article, position } of picked) {
+    for (const sentence of choice.pool) {
+      const touches =
+        sentence.article.id === article && sentence.start < position!.end && sentence.end > position!.start;
+      if (touches) choice.taken.add(sentence.ref);
+    }
+  }
+  return picked;
+}
+
+/** A second quote of one speaker comes after the others' first. */
+function oneAVoice(candidates: readonly Candidate[]): readonly Candidate[] {
+  const heard = new Map<string, number>();
+  return candidates
+    .map((candidate) => {
+      const name = printed(candidate.quote?.speaker?.pieces ?? []);
+      const times = heard.get(name) ?? 0;
+      heard.set(name, times + 1);
+      return { ...candidate, score: candidate.score * SECOND_VOICE ** times };
+    })
+    .sort((a, b) => Number(b.pinned) - Number(a.pinned) || b.score - a.score);
+}
