@@ -19,6 +19,8 @@ export interface EntryFailure {
   readonly entry: SourceSpec;
   readonly kind: 'refused' | 'unreadable';
   readonly message: string;
+  /** What is missing, where it is not all that the entry names. */
+  readonly label?: string;
   readonly fix?: string;
 }
 

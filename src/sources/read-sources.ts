@@ -58,7 +58,10 @@ export async function readSources(
   }
   const excused = failures.filter((failure) => failure.entry.optional === true && failure.kind === 'unreadable');
   throwAny('source', failures.filter((failure) => !excused.includes(failure)).map(asProblem(where)));
-  const missing = excused.map(({ entry, message }) => ({ label: entry.title ?? labelOf(entry), problem: message }));
+  const missing = excused.map(({ entry, message, label }) => ({
+    label: label ?? entry.title ?? labelOf(entry),
+    problem: message,
+  }));
   return { sources, missing };
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { ChanceryError } from '../../errors.js';
+import { guardStreams } from './guard-streams.js';
 import { type Run, runOf } from './lines.js';
 
 /** One page: its stretches of text as they are drawn, in points from the top left corner. */
@@ -27,10 +28,11 @@ const MOST_RUNS = 400_000;
  * @throws ChanceryError of kind `source` where it is protected by a password or larger than an article can be.
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  guardStreams(bytes);
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     cMapUrl: folderUrl(home, 'cmaps'),
     standardFontDataUrl: folderUrl(home, 'standard_fonts'),

@@ -15,14 +15,13 @@ const PAGE_NUMBER =
 
 /**
  * What stands at the top or the foot of pages and is not theirs: lines that come again at the same place of another page,
- * but for their numbers, and page numbers. Answers which lines of which page they are.
+ * and page numbers. Answers which lines of which page they are.
  */
 export function findRunningHeads(pages: readonly PdfPage[]): (line: Line) => boolean {
   const candidates = pages.flatMap((page, index) => edgeLines(page, index));
   const alike = grouped(candidates, ({ text }) => shape(text));
-  const again = (line: Line, other: Line) => other.page !== line.page && Math.abs(other.y - line.y) < SHIFT;
   const heads = candidates.filter(
-    (line) => isPageNumber(line.text) || alike.get(shape(line.text))!.some((other) => again(line, other)),
+    (line) => isPageNumber(line.text) || alike.get(shape(line.text))!.some((other) => comesAgain(line, other)),
   );
   const ofPage = grouped(heads, ({ page }) => page);
   return (line) =>
@@ -34,6 +33,17 @@ function edgeLines(page: PdfPage, index: number): readonly Line[] {
   const top = lines.slice(0, NEAREST).filter(({ y }) => y < page.height * ZONE);
   const foot = lines.slice(-NEAREST).filter(({ y }) => y > page.height * (1 - ZONE));
   return [...top, ...foot];
+}
+
+/** At the same place of another page, its numbers the same or counted on with the pages: "Article 5" and "Article 9" are not. */
+function comesAgain(line: Line, other: Line): boolean {
+  if (other.page === line.page || Math.abs(other.y - line.y) >= SHIFT) return false;
+  const own = line.text.match(/\d+/g) ?? [];
+  const theirs = other.text.match(/\d+/g) ?? [];
+  return own.every((number, index) => {
+    const step = Number(theirs[index]) - Number(number);
+    return step === 0 || step === other.page - line.page;
+  });
 }
 
 function shape(text: string): string {

@@ -68,7 +68,8 @@ async function readEntry(
   if (needsPage(item)) {
     const url = storedAddress(item.url);
     const kept = await readKept(store, url, entry, `the page of "${item.title ?? item.id}",`);
-    return 'message' in kept ? kept : sourceOfSnapshot(id, { ...origin, url }, kept, overridesOf(entry));
+    if ('message' in kept) return { ...kept, label: item.title ?? item.id };
+    return sourceOfSnapshot(id, { ...origin, url }, kept, overridesOf(entry));
   }
   const source = sourceOfBytes(id, origin, '', entryBytes(item, feed.title), overridesOf(entry));
   const retrieved = feed.retrievedAt === undefined ? {} : { retrievedAt: feed.retrievedAt };

@@ -2,6 +2,7 @@ import { parseFeed } from 'feedsmith';
 import type { Feed, FeedEntry } from './entry.js';
 import { type FoundEntry, ofAtom, ofJson, ofRss, plainTitle } from './entry-forms.js';
 import { feedText } from './feed-text.js';
+import { withoutLongPersons } from './long-persons.js';
 
 /** Why bytes could not be read as a feed; for people. */
 export class UnreadableFeed extends Error {}
@@ -14,7 +15,7 @@ const MOST_ENTRIES = 2000;
  * @throws UnreadableFeed where the bytes are no feed.
  */
 export function readFeed(bytes: Uint8Array, charset?: string): Feed {
-  const parsed = parse(feedText(bytes, charset).trim());
+  const parsed = parse(withoutLongPersons(feedText(bytes, charset).trim()));
   const feed = formOf(parsed);
   if (feed.entries.length > MOST_ENTRIES) throw new UnreadableFeed(`has more than ${MOST_ENTRIES} entries`);
   return feed;
