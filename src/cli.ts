@@ -64,6 +64,20 @@ program
   .action(async (files, options) => (await import('./commands/verify.js')).verify(files, options));
 
 program
+  .command('fetch')
+  .description('fetch the specs’ addresses and feeds, so that builds repeat offline')
+  .argument('<spec...>', 'briefing specs (YAML)')
+  .option('--allow-private', 'also from addresses that are not on the public internet')
+  .addOption(root())
+  .addOption(json())
+  .addOption(quiet())
+  .addHelpText(
+    'after',
+    examples('chancery fetch briefings/nato-mission.yaml && chancery build briefings/nato-mission.yaml'),
+  )
+  .action(async (specs, options) => (await import('./commands/fetch.js')).fetch(specs, options));
+
+program
   .command('extract')
   .description('articles as JSON, one a line')
   .argument('<file...>', 'HTML, Markdown or plain text')

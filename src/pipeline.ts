@@ -1,5 +1,5 @@
-import { basename, dirname, relative, resolve } from 'node:path';
-import { ChanceryError } from './errors.js';
+import { basename } from 'node:path';
+import { ChanceryError, type Problem } from './errors.js';
 import type { Printer } from './pdf/printer.js';
 import type { Analysis } from './types/analysis.js';
 import type { Article } from './types/article.js';
@@ -135,15 +135,21 @@ async function readAll(spec: Spec, options: BuildOptions, known: readonly Articl
   const read = async (source: Source) =>
     known.find(({ id, sha256 }) => id === source.id && sha256 === source.sha256) ?? readArticle(source);
   const settled = await Promise.allSettled(sources.map(read));
-  const failed = settled.flatMap((entry) => (entry.status === 'rejected' ? [entry.reason as unknown] : []));
-  const unexpected = failed.find((reason) => !(reason instanceof ChanceryError));
-  if (unexpected !== undefined) throw unexpected;
-  if (failed.length > 0)
-    throw new ChanceryError(
-      'source',
-      (failed as ChanceryError[]).flatMap(({ problems }) => problems),
-    );
-  return { sources, articles: settled.map((entry) => (entry as PromiseFulfilledResult<Article>).value), missing };
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  for (const [index, outcome] of settled.entries()) {
+    const source = sources[index]!;
+    if (outcome.status === 'fulfilled') articles.push(outcome.value);
+    else if (!(outcome.reason instanceof ChanceryError)) throw outcome.reason;
+    else if (source.optional === true) missing.push({ label: labelOf(source), problem: outcome.reason.message });
+    else problems.push(...outcome.reason.problems);
+  }
+  if (problems.length > 0) throw new ChanceryError('source', problems);
+  return { sources, articles, missing };
+}
+
+function labelOf({ id, origin }: Source): string {
+  return origin.kind === 'file' ? origin.path : (origin.url ?? id);
 }
 
 async function analyseAll(articles: readonly Article[], spec: Spec): Promise<ReadonlyMap<string, Analysis>> {
@@ -215,16 +221,9 @@ async function prove(
 ): Promise<Evidence> {
   const { evidenceOf } = await import('./brief/evidence.js');
   const { loadTheme } = await import('./render/theme.js');
-  const folder = dirname(resolve(spec.path));
-  const paths = new Map(
-    sources.flatMap(({ id, origin }) =>
-      origin.kind === 'file'
-        ? [[id, relative(folder, resolve(folder, origin.path)).replaceAll('\\', '/')] as const]
-        : [],
-    ),
-  );
+  const origins = new Map(sources.map(({ id, origin }) => [id, origin] as const));
   const theme = await loadTheme(spec.kind, spec.theme);
-  const evidence = evidenceOf(brief, { version, spec, specName: basename(spec.path), theme, articles, paths });
+  const evidence = evidenceOf(brief, { version, spec, specName: basename(spec.path), theme, articles, origins });
   const { articles: again } = await readAll(spec, options, articles);
   const { verifyEvidence } = await import('./verify/verify-evidence.js');
   const verdict = verifyEvidence(evidence, again);
@@ -249,9 +248,9 @@ async function printBrief(printer: Printer, result: Omit<BuildResult, 'pdf'>, pa
     result.html,
     printJob(brief, spec, page, `${stem(spec.path)}.evidence.json`, evidence),
   );
-  const { readPdf } = await import('./pdf/reader.js');
+  const { readPages } = await import('./pdf/reader.js');
   const { checkPrint } = await import('./pdf/check-print.js');
-  const printed = readPdf(pdf);
+  const printed = readPages(pdf);
   checkPrint(printed, brief);
   const { checkPages } = await import('./verify/check-pages.js');
   const { evidenceHash } = await import('./brief/evidence.js');

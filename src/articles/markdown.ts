@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked';
+import { decodeEntities } from '../text/entities.js';
 import type { ArticleDraft } from '../types/article.js';
 import { frontMatterOf } from './front-matter.js';
 
@@ -63,30 +64,6 @@ function inlineText(token: { tokens?: Token[] | undefined; text?: string; type?:
   if (token.tokens !== undefined && token.tokens.length > 0)
     return token.tokens.map((inner) => inlineText(inner)).join('');
   return decodeEntities(token.text ?? '');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  mdash: '—',
-  ndash: '–',
-  hellip: '…',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-};
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
-  });
 }
 
 /** Quotes, lists and brackets that nest by the thousand cost the lexer its stack: they are cut to what people write. */

@@ -36,7 +36,22 @@ const READERS: Readonly<Record<string, Reader>> = {
     const { readWebArchive } = await import('./mail.js');
     return readWebArchive(bytes, readHtmlText);
   },
+  'application/pdf': async ({ bytes }) => {
+    const { readPdf } = await import('./pdf/read-pdf.js');
+    return readPdf(bytes);
+  },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async ({ bytes }) => {
+    const { readDocx } = await import('./docx/read-docx.js');
+    return readDocx(bytes);
+  },
+  'application/feed+json': async ({ bytes }) => {
+    const { readFeedEntry } = await import('./feed-entry.js');
+    return readFeedEntry(decodeText(bytes).text, readHtmlText);
+  },
 };
+
+/** What these are, where they are given as an article. */
+const FEEDS: ReadonlySet<string> = new Set(['application/rss+xml', 'application/atom+xml']);
 
 /**
  * Reads one source into an article: its text alone, and what it says of itself. Throws a `source` error, naming the
@@ -58,16 +73,27 @@ export async function readDraft(readable: Readable): Promise<ArticleDraft> {
   const reader = READERS[readable.mediaType];
   if (reader === undefined) {
     const message = `"${readable.label}" is of a kind that can't be read as an article (${readable.mediaType})`;
-    throw new ChanceryError('source', { message, fix: 'Save it as HTML, MHTML, e-mail, Markdown or plain text.' });
+    const fix = FEEDS.has(readable.mediaType)
+      ? 'A feed is named in a spec: feed: …'
+      : 'Save it as PDF, Word (.docx), HTML, MHTML, e-mail, Markdown or plain text.';
+    throw new ChanceryError('source', { message, fix });
   }
   try {
     return await reader(readable);
   } catch (error) {
-    if (error instanceof ChanceryError) throw error;
+    if (error instanceof ChanceryError) throw named(error, readable.label);
     const reason = error instanceof Error ? error.message : String(error);
     const message = `"${readable.label}" could not be read as ${readable.mediaType} (${reason})`;
     throw new ChanceryError('source', { message, fix: 'Save its text as plain text or Markdown.' }, { cause: error });
   }
+}
+
+/** A reader knows not of what it reads; its problems are told with the source's name. */
+function named(error: ChanceryError, label: string): ChanceryError {
+  const problems = error.problems.map((problem) =>
+    problem.message.includes(label) ? problem : { ...problem, message: `"${label}": ${problem.message}` },
+  );
+  return new ChanceryError(error.kind, problems, { cause: error });
 }
 
 async function readPage({ bytes, charset, url }: Readable): Promise<ArticleDraft> {

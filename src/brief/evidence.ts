@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Article } from '../types/article.js';
 import type { Brief, Citation } from '../types/brief.js';
 import type { Evidence, EvidenceSource } from '../types/evidence.js';
+import type { Origin } from '../types/source.js';
 import type { Spec } from '../types/spec.js';
 import { furnitureOf } from './furniture.js';
 
@@ -14,8 +15,8 @@ export interface EvidenceContext {
   readonly specName: string;
   readonly theme: { readonly name: string; readonly text: string };
   readonly articles: readonly Article[];
-  /** Path relative to the spec's folder, by article id; absent for fetched sources. */
-  readonly paths: ReadonlyMap<string, string>;
+  /** Where each source came from, by article id; paths relative to the spec's folder. */
+  readonly origins: ReadonlyMap<string, Origin>;
 }
 
 /** The proof of everything that the brief prints. */
@@ -39,7 +40,7 @@ export function evidenceOf(brief: Brief, context: EvidenceContext): Evidence {
     },
     sources: context.articles
       .filter(({ id }) => cited.has(id))
-      .map((article) => sourceOf(article, numbers.get(article.id) ?? 0, context.paths.get(article.id)))
+      .map((article) => sourceOf(article, numbers.get(article.id) ?? 0, context.origins.get(article.id)))
       .sort((a, b) => a.number - b.number),
     items: brief.evidence,
     furniture: furnitureOf(brief),
@@ -61,11 +62,11 @@ export function evidenceHash(evidence: Evidence): string {
   return hex(JSON.stringify(rest));
 }
 
-function sourceOf(article: Article, number: number, path: string | undefined): EvidenceSource {
+function sourceOf(article: Article, number: number, origin: Origin | undefined): EvidenceSource {
   return {
     id: article.id,
     number,
-    ...(path === undefined ? {} : { path }),
+    ...placeOf(origin),
     ...(article.url === undefined ? {} : { url: article.url }),
     ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
     title: article.title,
@@ -81,6 +82,15 @@ function sourceOf(article: Article, number: number, path: string | undefined): E
       }),
     ),
   };
+}
+
+/** What finds the source again. */
+function placeOf(origin: Origin | undefined): Pick<EvidenceSource, 'path' | 'fetchedFrom' | 'feed' | 'entry'> {
+  if (origin === undefined) return {};
+  if (origin.kind === 'file') return { path: origin.path };
+  if (origin.kind === 'url') return { fetchedFrom: origin.url };
+  const { feed, entry, url } = origin;
+  return { ...(url === undefined ? {} : { fetchedFrom: url }), feed, entry };
 }
 
 function hex(text: string): string {

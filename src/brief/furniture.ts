@@ -15,6 +15,7 @@ export function furnitureOf(brief: Brief): readonly string[] {
     ...items.map(({ disputes }) => (disputes.length > 0 ? labels['disputed'] : undefined)),
     ...(sources.length > 0 ? [brief.sourcesHeading] : []),
     ...sources.map(({ date }) => (date === labels['undated'] ? date : undefined)),
+    ...sources.map(({ medium }) => medium),
     ...(missing.length > 0 ? [labels['not_read']] : []),
     ...['page', 'of', 'evidence'].map((name) => labels[name]),
   ];

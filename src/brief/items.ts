@@ -1,12 +1,13 @@
 import { foldSpace } from '../text/fold.js';
 import type { Article } from '../types/article.js';
 import type { BriefItem, Citation } from '../types/brief.js';
-import type { EvidenceItem } from '../types/evidence.js';
+import type { EvidenceItem, PageClaim } from '../types/evidence.js';
 import type { Candidate, Piece } from '../types/selection.js';
 import type { SourceSpan } from '../types/span.js';
 import { printField, printPublished } from './article-facts.js';
 import { printedDate } from './dates.js';
 import { LABELS, languageName } from './labels.js';
+import { pagesOf } from './pages.js';
 
 /** A candidate as an item of the page, with the proof of everything that it prints. */
 export interface ComposedItem {
@@ -26,6 +27,7 @@ export interface Placement {
 export function composeItem(candidate: Candidate, place: Placement): ComposedItem {
   const article = candidate.article === undefined ? undefined : place.articles.get(candidate.article);
   const disputes = candidate.disputedBy.map((span) => ({ span, figure: figureAt(span, place.articles) }));
+  const spans = spansOf(candidate.kind === 'author' ? (candidate.original ?? []) : candidate.pieces);
   const own: BriefItem = {
     id: place.id,
     ref: candidate.ref,
@@ -33,19 +35,21 @@ export function composeItem(candidate: Candidate, place: Placement): ComposedIte
     text: textOf(candidate.pieces),
     language: candidate.kind === 'author' ? place.language : candidate.language,
     direction: candidate.kind === 'author' ? 'ltr' : (article?.direction ?? 'ltr'),
-    citations: candidate.citations.map((id) => citationOf(id, place)),
+    citations: candidate.citations.map((id) => citationOf(id, place, spans)),
     evidence: spansOf(candidate.pieces),
     rank: place.rank,
     fixed: candidate.pinned,
     reserve: place.reserve,
     words: candidate.words,
     notes: notesOf(candidate, place.language),
-    disputes: disputes.map(({ figure, span }) => ({ figure, citation: citationOf(span.article, place) })),
+    disputes: disputes.map(({ figure, span }) => ({ figure, citation: citationOf(span.article, place, [span]) })),
     ...(candidate.due === undefined ? {} : { lead: printedDate(candidate.due.iso, place.language) }),
   };
   const proof = itemEvidence(candidate, own, article);
   const beside = [
-    ...disputes.map(({ span, figure }, index) => besideEvidence(own, `figure-${index + 1}`, span, figure)),
+    ...disputes.map(({ span, figure }, index) =>
+      besideEvidence(own, `figure-${index + 1}`, span, figure, own.disputes[index]!.citation.pages),
+    ),
     ...(candidate.due === undefined || own.lead === undefined
       ? []
       : [{ ...besideEvidence(own, 'date', candidate.due.span, own.lead), iso: candidate.due.iso }]),
@@ -92,6 +96,7 @@ function itemEvidence(candidate: Candidate, item: BriefItem, article: Article | 
     spans: candidate.kind === 'author' ? spansOf(candidate.original ?? []) : item.evidence,
     ...(deleted.length === 0 ? {} : { deleted }),
     citations: candidate.citations,
+    ...claimed(item.citations.map(({ pages }) => pages)),
     ref: candidate.ref,
     ...(candidate.original === undefined ? {} : { original: textOf(candidate.original) }),
   };
@@ -107,8 +112,9 @@ function speakerEvidence(
   return { ...place, kind, text: textOf(pieces), pieces, spans: spansOf(pieces), citations: [article.id] };
 }
 
-function citationOf(article: string, { numbers }: Placement): Citation {
-  return { article, number: numbers.get(article) ?? 0 };
+function citationOf(id: string, { numbers, articles }: Placement, spans: readonly SourceSpan[]): Citation {
+  const pages = pagesOf(articles.get(id), spans);
+  return { article: id, number: numbers.get(id) ?? 0, ...(pages === undefined ? {} : { pages }) };
 }
 
 function figureAt({ article, start, end }: SourceSpan, articles: Placement['articles']): string {
@@ -116,10 +122,22 @@ function figureAt({ article, start, end }: SourceSpan, articles: Placement['arti
 }
 
 /** The proof of what an item says beside its own words. */
-function besideEvidence(item: BriefItem, what: string, span: SourceSpan, text: string): EvidenceItem {
+function besideEvidence(
+  item: BriefItem,
+  what: string,
+  span: SourceSpan,
+  text: string,
+  pages?: PageClaim,
+): EvidenceItem {
   const id = `${item.id}-${what}`;
   const section = item.id.replace(/-\d+$/, '');
-  return { id, section, kind: 'verbatim', text, pieces: [{ text, span }], spans: [span], citations: [span.article] };
+  const own = { id, section, kind: 'verbatim', text, pieces: [{ text, span }], spans: [span] } as const;
+  return { ...own, citations: [span.article], ...claimed([pages]) };
+}
+
+function claimed(pages: readonly (PageClaim | undefined)[]): Pick<EvidenceItem, 'pages'> {
+  const named = pages.filter((claim) => claim !== undefined);
+  return named.length === 0 ? {} : { pages: named };
 }
 
 function notesOf(candidate: Candidate, language: string): readonly string[] {

@@ -24,6 +24,8 @@ export const LABELS = {
   page: 'Page',
   of: 'of',
   evidence: 'Evidence',
+  on_page: 'p.',
+  on_pages: 'pp.',
 } as const;
 
 /** A language's own English name: "Korean". */

@@ -1,4 +1,5 @@
 import type { BuildResult } from '../pipeline.js';
+import type { Citation } from '../types/brief.js';
 import { type RunOptions, runSpecs } from './run-specs.js';
 
 /** `chancery check`: everything but writing; what would be in the document goes to stdout. */
@@ -19,13 +20,16 @@ function asJson(spec: string, { brief, fit, warnings }: BuildResult) {
 function asText(spec: string, { brief, fit }: BuildResult): string {
   const lines = brief.sections.flatMap(({ heading, items }) => [
     `\n${heading}`,
-    ...items.map(
-      ({ ref, text, citations }) => `  ${ref}  ${text} ${citations.map(({ number }) => `[${number}]`).join('')}`,
-    ),
+    ...items.map(({ ref, text, citations }) => `  ${ref}  ${text} ${citations.map(cited).join('')}`),
   ]);
   const sources = brief.sources.map(
-    ({ number, outlet, title, date }) => `  [${number}] ${outlet ?? '–'}: ${title} (${date})`,
+    ({ number, outlet, title, date, medium }) =>
+      `  [${number}] ${outlet ?? '–'}: ${title} (${[date, medium].filter(Boolean).join(', ')})`,
   );
   const full = `${Math.round(fit.fill * 100)} % full at ${fit.size} pt`;
   return `${spec}: ${brief.title}\n${full}\n${lines.join('\n')}\n\n${brief.sourcesHeading}\n${sources.join('\n')}\n`;
+}
+
+function cited({ number, pages }: Citation): string {
+  return `[${number}${pages === undefined ? '' : `, ${pages.text}`}]`;
 }

@@ -4,6 +4,7 @@ import { ahead } from './ahead.js';
 import { checkDate } from './check-date.js';
 import { interruptible } from './interrupt.js';
 import { progress } from './progress.js';
+import { throwAll } from './throw-all.js';
 
 /** Options that `build` and `check` share, as the command line gives them. */
 export interface RunOptions {
@@ -77,17 +78,4 @@ function strictError(spec: string, warnings: readonly string[]): ChanceryError {
     file: spec,
     message: `--strict: ${warnings.length === 1 ? '1 warning stands' : `${warnings.length} warnings stand`} against it`,
   });
-}
-
-/** One failure as it is; several of our own as one of the first's kind, so that each is said. */
-function throwAll(failures: readonly unknown[]): void {
-  const unexpected = failures.find((failure) => !(failure instanceof ChanceryError));
-  if (unexpected !== undefined) throw unexpected;
-  const own = failures as readonly ChanceryError[];
-  if (own.length === 1) throw own[0];
-  if (own.length > 1)
-    throw new ChanceryError(
-      own[0]!.kind,
-      own.flatMap(({ problems }) => problems),
-    );
 }

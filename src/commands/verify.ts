@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { decodedText } from '../articles/decoded-text.js';
 import { readArticle } from '../articles/read-article.js';
 import { evidenceHash } from '../brief/evidence.js';
 import { ChanceryError, type Problem } from '../errors.js';
 import { readPdf } from '../pdf/reader.js';
-import { sourceFromFile } from '../sources/source-from-file.js';
+import { sourceAgain } from '../sources/source-again.js';
 import type { Article } from '../types/article.js';
-import type { Evidence, EvidenceSource } from '../types/evidence.js';
-import type { Source, SourceOverrides } from '../types/source.js';
+import type { Evidence } from '../types/evidence.js';
 import { checkPages } from '../verify/check-pages.js';
 import { failureProblem } from '../verify/failure-problem.js';
 import { verifyEvidence } from '../verify/verify-evidence.js';
@@ -97,7 +96,7 @@ async function readSourcesOf(evidence: Evidence, folder: string, file: string) {
   const decoded = new Map<string, string>();
   for (const source of evidence.sources) {
     try {
-      const found = await openSource(source, folder);
+      const found = await sourceAgain(source, folder);
       articles.push(await readArticle(found));
       decoded.set(source.id, decodedText(found));
     } catch (error) {
@@ -109,9 +108,4 @@ async function readSourcesOf(evidence: Evidence, folder: string, file: string) {
   }
   if (problems.length > 0) throw new ChanceryError('evidence', problems);
   return { articles, decoded };
-}
-
-function openSource(source: EvidenceSource, folder: string): Promise<Source> {
-  const path = source.path ?? source.id;
-  return sourceFromFile(join(folder, path), { id: source.id, overrides: source.given as SourceOverrides });
 }

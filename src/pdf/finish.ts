@@ -13,7 +13,7 @@ export function finishPdf(raw: Uint8Array, job: PrintJob, text: string): Uint8Ar
   const day = wholeDay(job.date ?? NO_DATE);
   const bytes = normalise(raw, day);
   const update = beginUpdate(bytes);
-  correctTextMaps(update, bytes, text);
+  correctTextMaps(update, text);
   const files = (job.attachments ?? []).map((file) => attach(update, file, day));
   const metadata = update.next();
   // XMP stays uncompressed, so that any tool finds it; its stream is therefore written by hand

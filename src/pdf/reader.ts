@@ -17,16 +17,19 @@ export interface ReadPdf {
   readonly tags: readonly string[];
 }
 
+/** The pages alone: how many there are, and what each says. */
+export function readPages(bytes: Uint8Array): Pick<ReadPdf, 'pages' | 'text'> {
+  return pagesOf(openPdf(bytes));
+}
+
 /** Reads a PDF printed by Chromium and finished by us. @throws Error when its layout is another one. */
 export function readPdf(bytes: Uint8Array): ReadPdf {
   const file = openPdf(bytes);
   const sources = file.numbers.map((number) => ({ number, source: file.object(number) }));
-  const pages = pageNumbers(file);
   const catalogue = file.object(file.root);
   const language = text(/\/Lang\s*(\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f]*>)/.exec(catalogue)?.[1]);
   return {
-    pages: pages.length,
-    text: pages.map((page) => pageText(file, page)),
+    ...pagesOf(file),
     fonts: fontNames(file),
     attachments: sources.flatMap(({ source }) => attachment(file, source)),
     info: file.info === undefined ? {} : infoOf(file.object(file.info)),
@@ -39,6 +42,11 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
       ...new Set(sources.flatMap(({ source }) => /\/Type \/StructElem\s+\/S \/(\w+)/.exec(source)?.[1] ?? [])),
     ].sort(),
   };
+}
+
+function pagesOf(file: PdfFile): Pick<ReadPdf, 'pages' | 'text'> {
+  const text = pageNumbers(file).map((page) => pageText(file, page));
+  return { pages: text.length, text };
 }
 
 /** Object numbers of the pages, in their order. */

@@ -1,4 +1,3 @@
-import { openPdf } from './pdf-file.js';
 import type { Update } from './update.js';
 
 /**
@@ -15,10 +14,10 @@ const SHARED = [
 ] as const;
 
 /** Corrects the fonts' maps to text where the document has the second character and never the first. */
-export function correctTextMaps(update: Update, bytes: Uint8Array, text: string): void {
+export function correctTextMaps(update: Update, text: string): void {
+  const { file } = update;
   const wrong = SHARED.filter(([mapped, meant]) => text.includes(meant) && !text.includes(mapped));
   if (wrong.length === 0) return;
-  const file = openPdf(bytes);
   const maps = new Set(file.numbers.flatMap((number) => /\/ToUnicode (\d+) 0 R/.exec(file.object(number))?.[1] ?? []));
   for (const number of maps) {
     const map = file.stream(Number(number)).toString('latin1');

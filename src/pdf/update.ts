@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { openPdf } from './pdf-file.js';
+import { openPdf, type PdfFile } from './pdf-file.js';
 
 /** Objects to append to a PDF as an incremental update (ISO 32000-1, 7.5.6): its own bytes stay as they are. */
 export interface Update {
+  /** The file as it was. */
+  readonly file: PdfFile;
   /** Reserves a number. */
   next(): number;
   put(number: number, body: string): void;
@@ -28,6 +30,7 @@ export function beginUpdate(bytes: Uint8Array): Update {
     at += part.length;
   };
   return {
+    file,
     root: file.root,
     catalogue: file.object(file.root),
     next() {
@@ -36,7 +39,7 @@ export function beginUpdate(bytes: Uint8Array): Update {
     },
     put: (number, body) => append(number, Buffer.from(body, 'latin1')),
     putStream(number, dictionary, data) {
-      const packed = deflateSync(data, { level: 9 });
+      const packed = deflateSync(data);
       const head = `<<${dictionary}/Filter /FlateDecode/Length ${packed.length}>>\nstream\n`;
       append(number, Buffer.concat([Buffer.from(head, 'latin1'), packed, Buffer.from('\nendstream')]));
     },

@@ -1,4 +1,4 @@
-import type { Brief, BriefItem, BriefSection } from '../types/brief.js';
+import type { Brief, BriefItem, BriefSection, Citation } from '../types/brief.js';
 
 /** Sections whose items are a list, not paragraphs. */
 const LISTS: ReadonlySet<string> = new Set(['key_facts', 'watch']);
@@ -13,6 +13,7 @@ export function viewOf(brief: Brief) {
       meta: brief.meta,
       sources: brief.sources.map((source) => ({
         ...source,
+        medium: source.medium,
         outlet: source.outlet,
         address: source.address,
         href: source.href,
@@ -41,6 +42,8 @@ function sectionView(section: BriefSection) {
 function itemView(item: BriefItem) {
   return {
     ...item,
+    citations: item.citations.map(citationView),
+    disputes: item.disputes.map(({ figure, citation }) => ({ figure, citation: citationView(citation) })),
     lead: item.lead,
     speaker: item.speaker,
     role: item.role,
@@ -49,4 +52,8 @@ function itemView(item: BriefItem) {
       .map(({ article }) => article)
       .join(' '),
   };
+}
+
+function citationView({ number, pages }: Citation) {
+  return { number, pages: pages?.text };
 }

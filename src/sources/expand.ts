@@ -2,6 +2,7 @@ import { type Stats, stat } from 'node:fs';
 import { resolve } from 'node:path';
 import type { SourceSpec } from '../types/spec.js';
 import { refusalOf } from './confine.js';
+import type { EntryFailure, Place } from './named-source.js';
 import { nearestFile } from './nearest-file.js';
 import { idOfPath } from './source-id.js';
 
@@ -17,14 +18,6 @@ export interface NamedFile {
   readonly exact: boolean;
 }
 
-/** What went wrong with an entry; a refusal is not excused by `optional`. */
-export interface EntryFailure {
-  readonly entry: SourceSpec;
-  readonly kind: 'refused' | 'unreadable';
-  readonly message: string;
-  readonly fix?: string;
-}
-
 export interface Expansion {
   readonly files: readonly NamedFile[];
   readonly failures: readonly EntryFailure[];
@@ -36,7 +29,7 @@ const PATTERN = /[*?[\]{}()!]/;
 /** The files that one `path` entry names: itself, or a pattern's matches in stable order. */
 export async function expandEntry(
   entry: SourceSpec,
-  place: { readonly folder: string; readonly root: string; readonly spec: string },
+  place: Place,
   exists: (path: string) => Promise<boolean>,
 ): Promise<Expansion> {
   const written = entry.path ?? '';
@@ -80,8 +73,8 @@ function named(entry: SourceSpec, label: string, path: string, exact: boolean): 
 }
 
 /** One file once: where a pattern and an exact path meet, the exact entry's words win at the earlier place. */
-export function mergeFiles(files: readonly NamedFile[]): NamedFile[] {
-  const merged: NamedFile[] = [];
+export function mergeFiles<T extends Pick<NamedFile, 'path' | 'exact'>>(files: readonly T[]): T[] {
+  const merged: T[] = [];
   for (const file of files) {
     const index = merged.findIndex((other) => other.path === file.path && !(other.exact && file.exact));
     if (index < 0) merged.push(file);

@@ -51,16 +51,38 @@ export function mediaTypeOf(name: string, bytes: Uint8Array): string {
   return looksBinary(bytes) ? 'application/octet-stream' : 'text/plain';
 }
 
+/** What servers say of anything. */
+const SAYS_NOTHING =
+  /^(?:|text\/plain|application\/(?:octet-stream|x-download|force-download|xml)|text\/xml|binary\/.*)$/;
+
+/** The media type of what a server gave: of its first bytes, else as it says where that says something, else by name. */
+export function mediaTypeOfAnswer(contentType: string | undefined, path: string, bytes: Uint8Array): string {
+  const said = (contentType ?? '').split(';')[0]!.trim().toLowerCase();
+  const found = mediaTypeOf(path, bytes);
+  if (SAYS_NOTHING.test(said) || fromMagic(bytes, found) !== undefined) return found;
+  return said;
+}
+
+/** The charset that a `content-type` names. */
+export function charsetOf(contentType: string | undefined): string | undefined {
+  return /;\s{0,5}charset\s{0,5}=\s{0,5}"?([\w-]{1,40})/i.exec(contentType ?? '')?.[1];
+}
+
 function fromMagic(bytes: Uint8Array, named: string | undefined): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   if (head.startsWith('%PDF-')) return 'application/pdf';
-  if (head.startsWith('PK\u0003\u0004')) {
-    return named?.includes('wordprocessingml') ? named : 'application/zip';
-  }
+  if (head.startsWith('PK\u0003\u0004')) return isWord(bytes, named) ? DOCX : 'application/zip';
   if (/^(?:\u0089PNG|GIF8|\u00ff\u00d8\u00ff|\u007fELF|\u001f\u008b|\u00d0\u00cf\u0011\u00e0)/.test(head)) {
     return 'application/octet-stream';
   }
   return undefined;
+}
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** A Word document is told by its name, or by the part that every one has. */
+function isWord(bytes: Uint8Array, named: string | undefined): boolean {
+  return named === DOCX || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('word/document.xml');
 }
 
 /** Text has no NUL bytes, but for UTF-16 with its byte order mark. */

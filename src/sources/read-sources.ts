@@ -1,14 +1,14 @@
 import { stat } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { ChanceryError, type Problem } from '../errors.js';
 import type { Source } from '../types/source.js';
 import type { SourceSpec, Spec } from '../types/spec.js';
-import { realInside } from './confine.js';
-import { type EntryFailure, expandEntry, mergeFiles, type NamedFile } from './expand.js';
-import { nearestFile } from './nearest-file.js';
-import { readRegularFile, UnreadableFile } from './regular-file.js';
-import { overridesOf, sourceOfBytes } from './source-of-bytes.js';
+import { expandEntry, mergeFiles } from './expand.js';
+import { fileSource } from './file-source.js';
+import type { EntryFailure, NamedSource, Place } from './named-source.js';
+import { storeOf } from './snapshots/store.js';
 import { labelOf, openSpecPlace, type SpecPlace } from './spec-place.js';
+import { urlSource } from './url-source.js';
 
 export interface ReadSourcesOptions {
   /** The folder that paths must stay in; the spec's own by default. */
@@ -24,83 +24,82 @@ export interface MissingSource {
 }
 
 /**
- * Reads every source of a spec, in the spec's order, patterns' matches sorted by name. All problems are thrown at once,
- * each with its place in the spec: a `spec` error for paths that leave the folder and for ids that are alike, else a
- * `source` error for what can't be read. What an optional entry can't give is answered as missing.
+ * Reads every source of a spec, in the spec's order, patterns' matches sorted by name, feeds' entries newest first.
+ * Addresses are read from the snapshot store; nothing is fetched. All problems are thrown at once, each with its place
+ * in the spec: a `spec` error for paths that leave the folder and for ids that are alike, else a `source` error for what
+ * can't be read. What an optional entry can't give is answered as missing.
  */
 export async function readSources(
   spec: Spec,
   options: ReadSourcesOptions = {},
 ): Promise<{ sources: Source[]; missing: MissingSource[] }> {
-  const folder = dirname(resolve(spec.path));
-  const root = resolve(options.root ?? folder);
+  const place = placeOf(spec, options.root);
   const where = await openSpecPlace(spec);
   const failures: EntryFailure[] = [];
-  const named: NamedFile[] = [];
+  const found: NamedSource[] = [];
   for (const entry of spec.sources) {
     options.signal?.throwIfAborted();
-    if (entry.path === undefined) {
-      failures.push(notFetched(entry));
-      continue;
-    }
-    const expansion = await expandEntry(entry, { folder, root, spec: resolve(spec.path) }, exists);
-    failures.push(...expansion.failures);
-    named.push(...expansion.files);
+    const named = await nameSources(entry, place);
+    failures.push(...named.failures);
+    found.push(...named.sources);
   }
-  const files = mergeFiles(named);
+  const named = mergeFiles(found);
   throwAny('spec', [
     ...failures.filter((failure) => failure.kind === 'refused').map(asProblem(where)),
-    ...alike(files, where),
+    ...alike(named, where),
   ]);
-
   const sources: Source[] = [];
-  for (const [index, file] of files.entries()) {
+  for (const [index, source] of named.entries()) {
     options.signal?.throwIfAborted();
-    const read = await readNamed(file, folder, root);
-    if ('bytes' in read) {
-      const origin = { kind: 'file', path: relative(folder, file.path).replaceAll('\\', '/') } as const;
-      sources.push(sourceOfBytes(file.id, origin, file.path, read.bytes, overridesOf(file.entry)));
-    } else failures.push(read);
-    options.onProgress?.(index + 1, files.length, file.label);
+    const read = await source.read();
+    if ('bytes' in read) sources.push(source.entry.optional === true ? { ...read, optional: true } : read);
+    else failures.push(read);
+    options.onProgress?.(index + 1, named.length, source.label);
   }
   const excused = failures.filter((failure) => failure.entry.optional === true && failure.kind === 'unreadable');
   throwAny('source', failures.filter((failure) => !excused.includes(failure)).map(asProblem(where)));
-  const missing = excused.map(({ entry, message }) => ({ label: entry.title ?? labelOf(entry), problem: message }));
+  const missing = excused.map(({ entry, message, label }) => ({
+    label: label ?? entry.title ?? labelOf(entry),
+    problem: message,
+  }));
   return { sources, missing };
 }
 
-async function readNamed(file: NamedFile, folder: string, root: string): Promise<{ bytes: Uint8Array } | EntryFailure> {
-  const { entry, label } = file;
-  const real = await realInside(file.path, root);
-  if (real?.inside === false) {
-    const message = `"${label}" leads outside the spec's folder through a symbolic link`;
-    return { entry, kind: 'refused', message, fix: 'Copy the file into the folder, or widen it with --root DIR.' };
-  }
-  try {
-    return { bytes: await readRegularFile(real?.path ?? file.path) };
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    const near = error.absent ? await nearestFile(folder, label) : undefined;
-    const fix = near === undefined ? {} : { fix: `The nearest file is "${near}".` };
-    return { entry, kind: 'unreadable', message: `"${label}" ${error.message}`, ...fix };
-  }
+/** Where a spec's sources may lie. */
+export function placeOf(spec: Spec, root: string | undefined): Place {
+  const folder = dirname(resolve(spec.path));
+  return { folder, root: resolve(root ?? folder), spec: resolve(spec.path) };
 }
 
-function notFetched(entry: SourceSpec): EntryFailure {
-  const message = `${entry.feed === undefined ? 'the page' : 'the feed'} "${labelOf(entry)}" is not fetched yet`;
-  return { entry, kind: 'unreadable', message, fix: 'Run: chancery fetch SPEC' };
+/** The sources that one entry names: a file or a pattern's files, a page, a feed's entries. */
+async function nameSources(
+  entry: SourceSpec,
+  place: Place,
+): Promise<{ sources: readonly NamedSource[]; failures: readonly EntryFailure[] }> {
+  const { path, feed, url } = entry;
+  if (path !== undefined) {
+    const { files, failures } = await expandEntry(entry, place, exists);
+    return { sources: files.map((file) => fileSource(file, place)), failures };
+  }
+  const store = storeOf(place.spec);
+  if (feed === undefined) return { sources: [urlSource({ ...entry, url: url! }, store)], failures: [] };
+  const { feedSources, openFeed } = await import('./feeds/feed-sources.js');
+  const named = { ...entry, feed };
+  const opened = await openFeed(named, place, store);
+  if ('message' in opened) return { sources: [], failures: [opened] };
+  return { sources: feedSources(named, opened, store), failures: [] };
 }
 
 /** Two sources of one id can't be told apart in references: both are named. */
-function alike(files: readonly NamedFile[], where: SpecPlace): Problem[] {
-  const first = new Map<string, NamedFile>();
+function alike(sources: readonly NamedSource[], where: SpecPlace): Problem[] {
+  const first = new Map<string, NamedSource>();
   const problems: Problem[] = [];
-  for (const file of files) {
-    const other = first.get(file.id);
-    if (other === undefined) first.set(file.id, file);
+  for (const source of sources) {
+    const other = first.get(source.id);
+    if (other === undefined) first.set(source.id, source);
     else {
-      const message = `"${other.label}" and "${file.label}" would both have the id "${file.id}"`;
-      problems.push(where.problem(file.entry, message, 'Give one of them an id of its own: id: …'));
+      const message = `"${other.label}" and "${source.label}" would both have the id "${source.id}"`;
+      problems.push(where.problem(source.entry, message, 'Give one of them an id of its own: id: …'));
     }
   }
   return problems;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Origin, Source, SourceOverrides } from '../types/source.js';
 import type { SourceSpec } from '../types/spec.js';
-import { mediaTypeOf } from './media-type.js';
+import { charsetOf, mediaTypeOf, mediaTypeOfAnswer } from './media-type.js';
+import type { Snapshot } from './snapshots/snapshot.js';
 
 /** A source of bytes that were read: its hash and media type are put on. */
 export function sourceOfBytes(
@@ -13,6 +14,21 @@ export function sourceOfBytes(
 ): Source {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { id, origin, bytes, sha256, mediaType: mediaTypeOf(name, bytes), overrides };
+}
+
+/** A source of what an address gave, under the origin that it has in the spec. */
+export function sourceOfSnapshot(
+  id: string,
+  origin: Origin,
+  { record, bytes }: Snapshot,
+  overrides: SourceOverrides = {},
+): Source {
+  const contentType = record.headers['content-type'];
+  const charset = charsetOf(contentType);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const mediaType = mediaTypeOfAnswer(contentType, new URL(record.finalUrl ?? record.url).pathname, bytes);
+  const transport = charset === undefined ? {} : { charset };
+  return { id, origin, bytes, sha256, mediaType, ...transport, retrievedAt: record.retrievedAt, overrides };
 }
 
 /** What a spec's entry says of its source, without what it says of where to find it. */

@@ -1,11 +1,12 @@
-import type { EvidenceItem } from './evidence.js';
+import type { EvidenceItem, PageClaim } from './evidence.js';
 import type { SourceSpan } from './span.js';
 import type { Marking, PageSpec, SectionName } from './spec.js';
 
-/** A numbered citation: `[n]`. */
+/** A numbered citation: `[n]`, or `[n, p. 3]` where the source has pages. */
 export interface Citation {
   readonly article: string;
   readonly number: number;
+  readonly pages?: PageClaim;
 }
 
 export interface BriefItem {
@@ -55,6 +56,8 @@ export interface SourceEntry {
   readonly direction: 'ltr' | 'rtl';
   /** As printed: `28 September 2022`, or `undated`. */
   readonly date: string;
+  /** What kind of source it is, where the list has kinds: `PDF`, `e-mail`. */
+  readonly medium?: string;
   /** `host/path`, as text. */
   readonly address?: string;
   /** Only http and https. */

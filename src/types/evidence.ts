@@ -8,6 +8,14 @@ export interface EvidencePiece {
   readonly span?: SourceSpan;
 }
 
+/** The pages of a source that a citation names, from 1, and how it prints them: `p. 3`. */
+export interface PageClaim {
+  readonly article: string;
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+}
+
 /** One printed string and its proof. */
 export interface EvidenceItem {
   readonly id: string;
@@ -21,6 +29,8 @@ export interface EvidenceItem {
   readonly citations: readonly string[];
   /** Printed form of a date: the ISO date that it stands for, as precise as the source is. */
   readonly iso?: string;
+  /** Where its citations name pages of a source. */
+  readonly pages?: readonly PageClaim[];
   readonly ref?: string;
   /** The sentence behind an edit or a translation. */
   readonly original?: string;
@@ -31,6 +41,11 @@ export interface EvidenceSource {
   readonly number: number;
   /** Relative to the spec's folder, with forward slashes; absent for fetched sources. */
   readonly path?: string;
+  /** The address that the snapshot store knows it by; absent for files. */
+  readonly fetchedFrom?: string;
+  /** Of a feed's entry: the feed, its path or its address, and the entry's own id. */
+  readonly feed?: string;
+  readonly entry?: string;
   readonly url?: string;
   readonly outlet?: string;
   readonly title: string;

@@ -30,6 +30,8 @@ export interface Source {
   /** ISO 8601; only for fetched sources. */
   readonly retrievedAt?: string;
   readonly overrides: SourceOverrides;
+  /** The spec builds without it where it can't be read. */
+  readonly optional?: true;
 }
 
 /** The article fields that an override sets: what is printed of them is of kind `spec`. */

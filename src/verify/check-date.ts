@@ -25,11 +25,18 @@ function saysDate(printed: string, iso: string, language: string): boolean {
   return numbers.includes(year!) && named && (day === undefined || numbers.includes(day));
 }
 
+const monthNames = new Map<string, string>();
+
 function monthName(iso: string, language: string): string {
-  const month = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' })
-    .formatToParts(new Date(`${iso.slice(0, 7)}-01T00:00:00Z`))
-    .find(({ type }) => type === 'month');
-  return month?.value ?? '';
+  const key = `${language} ${iso.slice(0, 7)}`;
+  const known = monthNames.get(key);
+  if (known !== undefined) return known;
+  const parts = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' }).formatToParts(
+    new Date(`${iso.slice(0, 7)}-01T00:00:00Z`),
+  );
+  const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+  monthNames.set(key, name);
+  return name;
 }
 
 function numbersOf(text: string): readonly number[] {

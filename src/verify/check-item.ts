@@ -1,5 +1,6 @@
 import type { EvidenceItem, EvidencePiece, VerifyFailure } from '../types/evidence.js';
 import type { SourceSpan } from '../types/span.js';
+import { wrongPages } from './check-claimed-pages.js';
 import { isDateOf } from './check-date.js';
 import { fieldValue, fold, holdsWords, type Readings } from './field-value.js';
 
@@ -33,7 +34,7 @@ export function checkItem(
   const joined = item.pieces.map(({ text }) => text).join('');
   if (joined !== item.text)
     failures.push(fail('its pieces do not make its text', { expected: joined, actual: item.text }));
-  if (item.kind === 'author') return checkOriginal(item, readings, failures, fail);
+  if (item.kind === 'author') return withPages(checkOriginal(item, readings, failures, fail), item, articles, fail);
   const spanned = item.pieces.filter(({ span }) => span !== undefined);
   if (item.kind === 'spec' && spanned.length === 0) return { failures, moved: false };
   if (spanned.length === 0) failures.push(fail('it claims to be a source’s words and names no place'));
@@ -46,7 +47,15 @@ export function checkItem(
     if (result === 'moved') moved = true;
     else if (result !== undefined) failures.push(result);
   }
-  return { failures, moved };
+  return withPages({ failures, moved }, item, articles, fail);
+}
+
+/** The pages that its citations name; where the words have moved, an older reading counted other pages. */
+function withPages(result: ItemResult, item: EvidenceItem, articles: Articles, fail: Fail): ItemResult {
+  const wrong = result.moved ? undefined : wrongPages(item, articles);
+  if (wrong === undefined) return result;
+  const more = { source: wrong.article, expected: wrong.text, actual: '' };
+  return { ...result, failures: [...result.failures, fail('it does not stand on the page that it cites', more)] };
 }
 
 type Fail = (problem: string, more?: Partial<VerifyFailure>) => VerifyFailure;

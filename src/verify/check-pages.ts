@@ -26,7 +26,7 @@ export function checkPages(pages: readonly string[], evidence: Evidence, hash: s
 
 /** Stretches of the pages that remain when everything that the evidence names is taken away, the longest first. */
 function unaccounted(all: string, evidence: Evidence, hash: string): readonly string[] {
-  const numbers = new Set(evidence.sources.map(({ number }) => number));
+  const cites = new Set(evidence.sources.flatMap(({ id, number }) => citesOf(id, number, evidence)));
   const furniture = evidence.furniture.map(bare);
   const texts = [...evidence.items.map(({ text }) => bare(text)), ...furniture].filter((text) => text !== '');
   let rest = all
@@ -35,9 +35,15 @@ function unaccounted(all: string, evidence: Evidence, hash: string): readonly st
     .replace(pageNumbers(furniture), FOUND);
   for (const text of texts.sort((a, b) => b.length - a.length)) rest = rest.replaceAll(text, FOUND);
   return rest
-    .replace(/\[(\d+)\]/g, (cite, number) => (numbers.has(Number(number)) ? FOUND : cite))
+    .replace(/\[(\d+(?:,[^[\]]{1,30})?)\]/g, (cite, inner) => (cites.has(inner) ? FOUND : cite))
     .split(POINTS)
     .filter((words) => words !== '');
+}
+
+/** How a source may be cited: by its number, and with the pages that items claim. */
+function citesOf(id: string, number: number, { items }: Evidence): readonly string[] {
+  const claims = items.flatMap(({ pages }) => pages ?? []).filter(({ article }) => article === id);
+  return [`${number}`, ...claims.map(({ text }) => `${number},${bare(text)}`)];
 }
 
 /** "Page 1 of 2", in the words of the document's own labels. */

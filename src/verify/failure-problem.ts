@@ -9,7 +9,7 @@ export function failureProblem(failure: VerifyFailure, evidence: Evidence): Prob
   const found =
     failure.expected === undefined ? '' : `; expected ${shown(failure.expected)}, found ${shown(failure.actual)}`;
   const where = item === undefined ? '' : `${item.section}, `;
-  const file = source?.path ?? source?.id ?? failure.source;
+  const file = source?.path ?? source?.fetchedFrom ?? source?.id ?? failure.source;
   return {
     ...(file === undefined ? {} : { file }),
     message: `${where}${failure.problem}${words}${found}`,

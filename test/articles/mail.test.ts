@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf, readMail, readWebArchive } from '../../src/articles/mail.js';
+import { readMail, readWebArchive } from '../../src/articles/mail.js';
 
 const mail = (lines: readonly string[]) => new TextEncoder().encode(lines.join('\r\n'));
 const pages: [string, string | undefined][] = [];
@@ -109,11 +109,85 @@ it('reads a saved page with the address that it came from', async () => {
   expect(draft.title).toBe('Page');
 });
 
-it.each([
-  ['Wed, 28 Sep 2022 10:15:00 +0200', '2022-09-28T10:15:00+02:00'],
-  ['1 Jan 2023 00:05 GMT', '2023-01-01T00:05Z'],
-  ['yesterday', undefined],
-  [undefined, undefined],
-])('the date %s is %s', (value, iso) => {
-  expect(dateOf(value)).toBe(iso);
+describe('messages within messages', () => {
+  const plain = (lines: readonly string[]) =>
+    mail([
+      'From: Desk Officer <desk@example.org>',
+      'Subject: Fwd: Statement',
+      'Date: Thu, 29 Sep 2022 09:00:00 +0200',
+      '',
+      ...lines,
+    ]);
+  const words =
+    'The Ministry welcomes the ceasefire, which the two governments of the region signed in Varn on Monday.';
+  const more = 'Observers will arrive within the week, and the crossings will open on Friday morning at eight.';
+
+  it.each([
+    ['From', 'Date', 'Subject'],
+    ['Von', 'Gesendet', 'Betreff'],
+    ['De', 'Envoyé', 'Objet'],
+  ])('a forwarded one (%s, %s, %s) has its own sender, date and subject', async (from, date, subject) => {
+    const draft = await readMail(
+      plain([
+        'See below.',
+        '',
+        '---------- Forwarded message ---------',
+        `${from}: Press Office <press@example.org>`,
+        `${date}: Wed, 28 Sep 2022 10:15:00 +0200`,
+        `${subject}: Statement on the ceasefire`,
+        'To: Desk Officer <desk@example.org>',
+        '',
+        words,
+        '',
+        more,
+      ]),
+      readPage,
+    );
+    expect(draft).toMatchObject({
+      title: 'Statement on the ceasefire',
+      outlet: 'Press Office',
+      published: '2022-09-28T10:15:00+02:00',
+      paragraphs: [words, more],
+      provenance: { text: 'plain-text part', outlet: 'forwarded sender', published: 'forwarded date' },
+      warnings: ['the note above the forwarded message was left out'],
+    });
+  });
+
+  it('an answer keeps its own words alone, and its own sender', async () => {
+    const draft = await readMail(
+      plain([
+        words,
+        '',
+        more,
+        '',
+        'On Wed, 28 Sep 2022 Maria Tamm wrote:',
+        '> What does the Ministry say?',
+        '> Is it signed?',
+      ]),
+      readPage,
+    );
+    expect(draft).toMatchObject({
+      title: 'Statement',
+      outlet: 'Desk Officer',
+      paragraphs: [words, more],
+      warnings: ['the earlier message that it answers was left out'],
+    });
+  });
+
+  it('a long message above the one that it answers is the article', async () => {
+    const long = Array.from({ length: 6 }, (_, index) => `${words} This is the paragraph of number ${index}.`);
+    const draft = await readMail(
+      plain([
+        ...long.flatMap((line) => [line, '']),
+        '-----Original Message-----',
+        'From: A',
+        'Sent: 28 September 2022',
+        'Subject: B',
+        '',
+        more,
+      ]),
+      readPage,
+    );
+    expect(draft.paragraphs).toEqual(long);
+  });
 });

@@ -95,10 +95,11 @@ describe('readSources', () => {
 
   it('says of addresses and feeds that they are not fetched yet', async () => {
     const folder = await folderWith({});
-    const error = await failureOf(readSources(specIn(folder, [{ url: 'https://example.org/a' }, { feed: 'a.xml' }])));
+    const sources = [{ url: 'https://example.org/a' }, { feed: 'https://example.org/a.xml' }];
+    const error = await failureOf(readSources(specIn(folder, sources)));
     expect((error as ChanceryError).problems.map((problem) => problem.message)).toEqual([
       'the page "https://example.org/a" is not fetched yet',
-      'the feed "a.xml" is not fetched yet',
+      'the feed "https://example.org/a.xml" is not fetched yet',
     ]);
   });
 

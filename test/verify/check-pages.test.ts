@@ -26,6 +26,22 @@ describe('checkPages', () => {
     expect(checkPages([page(words)], evidence, HASH)).toMatchObject([{ actual: left }]);
   });
 
+  it('takes a page number in a citation only where an item claims it', () => {
+    const pages = [{ article: 'b', first: 3, last: 3, text: 'p.\u00a03' }];
+    const sources = [
+      { id: 'a', number: 1 },
+      { id: 'b', number: 2 },
+    ];
+    const claimed = {
+      ...evidence,
+      sources,
+      items: [...evidence.items, { id: 'x', text: 'NATO', pages }],
+    } as unknown as Evidence;
+    expect(checkPages([page('[2, p. 3]')], claimed, HASH)).toEqual([]);
+    expect(checkPages([page('[2, p. 4]')], claimed, HASH)).toMatchObject([{ actual: '2,p.4'.replace(/[.,]/g, ' … ') }]);
+    expect(checkPages([page('[1, p. 3]')], claimed, HASH)).toHaveLength(1);
+  });
+
   it('names an item that the pages lack, or say otherwise', () => {
     const changed = page().replace('24', '42');
     expect(checkPages([changed], evidence, HASH)).toMatchObject([

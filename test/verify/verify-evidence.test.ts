@@ -73,6 +73,23 @@ describe('verifyEvidence', () => {
     });
   });
 
+  it('proves the page that a citation names, as it is printed', () => {
+    const words = { pieces: [{ text: 'He denied it.', span: span('He denied it.') }], spans: [span('He denied it.')] };
+    const paged = { ...article, pages: [0, TEXT.indexOf('He denied')] };
+    const claim = (text: string, page: number) => ({
+      ...words,
+      pages: [{ article: 'a', first: page, last: page, text }],
+    });
+    const prove = (item: Partial<EvidenceItem>, source: Article) => verifyEvidence(evidence(item), [source]).failures;
+    expect(prove(claim('p.\u00a02', 2), paged)).toEqual([]);
+    for (const [item, source] of [
+      [claim('p.\u00a01', 1), paged],
+      [claim('p.\u00a01', 2), paged],
+      [claim('p.\u00a02', 2), article],
+    ] as const)
+      expect(prove(item, source)[0]?.problem).toBe('it does not stand on the page that it cites');
+  });
+
   it('proves a deletion that is named, and a capital after it', () => {
     const pieces = [
       { text: 'The ministry said', span: span('the ministry said') },

@@ -27,7 +27,8 @@ export function pathStaysInside(path: string, folder: string, root: string): str
 
 /** Only the web's own schemes are fetched. */
 export function webAddress(address: string): string | undefined {
-  return /^https?:\/\/[^\s/]/i.test(address) ? undefined : `"${address}" is no web address: only http and https`;
+  if (!/^https?:\/\/[^\s/]/i.test(address)) return `"${address}" is no web address: only http and https`;
+  return URL.canParse(address) ? undefined : `"${address}" is no web address that can be read`;
 }
 
 /** A feed is a web address or a file. */
