@@ -100,7 +100,7 @@ describe('evidenceOf', () => {
     specName: 'brief.yaml',
     theme: { name: 'default', text: 'theme' },
     articles,
-    paths: new Map([['north', 'sources/north.txt']]),
+    origins: new Map([['north', { kind: 'file', path: 'sources/north.txt' } as const]]),
   });
 
   it('names each cited source by its number, with or without a list on the page', async () => {
