@@ -92,7 +92,7 @@ describe('readPdf', () => {
     const page = (number: number, lines: readonly string[]): Placed[] => [
       [40, 585, `Office of the River   ${number} June`, 8],
       ...column(40, 540, lines),
-      [40, 60, '1 See the report of the commission for the year before.', 7],
+      [40, 60, `${number} See the report of the commission for ${2028 + number * 2}.`, 7],
       [190, 20, `- ${number} -`, 8],
     ];
     const { paragraphs, warnings } = await readPdf(smallPdf([page(1, LEFT), page(2, RIGHT)]));
