@@ -1,7 +1,8 @@
 const DAY = 86_400_000;
 
-/** Whether an ISO day is one of the calendar. */
+/** Whether `iso` is a whole day, and one of the calendar. */
 export function isDay(iso: string): boolean {
+  if (iso.length !== 10) return false;
   const time = Date.parse(`${iso}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }

@@ -70,11 +70,11 @@ function namedMonths(text: string, language: string, base: string | undefined): 
     .join('|');
   const numbers = new Map(names);
   const dayFirst = new RegExp(
-    `(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:of\\s+|de\\s+)?(${month})\\b\\.?(?:,?\\s+(?:de\\s+|del\\s+)?((?:19|20)\\d{2})(?!\\d))?`,
+    `(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:of\\s+|de\\s+)?(${month})(?!\\p{L})\\.?(?:,?\\s+(?:de\\s+|del\\s+)?((?:19|20)\\d{2})(?!\\d))?`,
     'giu',
   );
   const monthFirst = new RegExp(
-    `(?<![\\p{L}\\p{N}])(${month})\\b\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%:]|\\s*(?:million|billion|percent|per cent))(?:,?\\s+((?:19|20)\\d{2})(?!\\d))?`,
+    `(?<![\\p{L}\\p{N}])(${month})(?!\\p{L})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%:]|\\s*(?:million|billion|percent|per cent))(?:,?\\s+((?:19|20)\\d{2})(?!\\d))?`,
     'giu',
   );
   const monthOnly = new RegExp(`(?<![\\p{L}\\p{N}])(${month})\\.?,?\\s+(?:de\\s+)?((?:19|20)\\d{2})(?!\\d)`, 'giu');
@@ -102,10 +102,10 @@ function namedMonths(text: string, language: string, base: string | undefined): 
 }
 
 function relativeDays(text: string, language: string, base: string): DateMention[] {
-  const { relativeDays: table, tag } = languageOf(language);
-  const bounded = tag === 'zh' || tag === 'ja' || tag === 'ko';
+  const { relativeDays: table, tag, joinsWords } = languageOf(language);
   const found = Object.entries(table).flatMap(([word, days]) => {
-    const pattern = bounded ? new RegExp(word, 'g') : new RegExp(`(?<![\\p{L}'’-])${word}(?![\\p{L}-])`, 'giu');
+    const pattern =
+      joinsWords === true ? new RegExp(word, 'g') : new RegExp(`(?<![\\p{L}'’-])${word}(?![\\p{L}-])`, 'giu');
     return [...text.matchAll(pattern)].map((match) =>
       mention(match.index, match[0].length, addDays(base, days), 'day'),
     );
@@ -127,11 +127,10 @@ function relativeDays(text: string, language: string, base: string): DateMention
 
 /** A weekday is the one just past, or the coming one where the words before it look ahead. */
 function weekdays(text: string, language: string, base: string): DateMention[] {
-  const names = languageOf(language).weekdays.flatMap((forms, day) => forms.map((form) => [form, day] as const));
-  const pattern = new RegExp(
-    `(?<![\\p{L}])(?:(last|next|this)\\s+)?(${names.map(([name]) => name).join('|')})(?![\\p{L}])`,
-    'giu',
-  );
+  const { weekdays: table, joinsWords } = languageOf(language);
+  const names = table.flatMap((forms, day) => forms.map((form) => [form, day] as const));
+  const name = `(?:(last|next|this)\\s+)?(${names.map(([form]) => form).join('|')})`;
+  const pattern = new RegExp(joinsWords === true ? name : `(?<!\\p{L})${name}(?!\\p{L})`, 'giu');
   const days = new Map(names);
   return [...text.matchAll(pattern)].map((match) => {
     const back = (weekdayOf(base) - days.get(match[2]!.toLowerCase())! + 7) % 7;
@@ -144,11 +143,11 @@ function weekdays(text: string, language: string, base: string): DateMention[] {
   });
 }
 
-/** "on the 27th": the newest such day that is not after the article's own. */
+/** "on the 27th", where nothing follows that it would count: the newest such day that is not after the article's own. */
 function ordinals(text: string, base: string): DateMention[] {
   return [
     ...text.matchAll(
-      /\b(?:on|of|from|by|until|since|for|and) (the (\d{1,2})(?:st|nd|rd|th))(?=[\s,.;)]|$)(?!\s+(?:century|anniversary|time|round|meeting|session|summit|parallel|floor|birthday|congress|\p{Lu}))/giu,
+      /\b(?:on|of|from|by|until|since|for|and) (the (\d{1,2})(?:st|nd|rd|th))(?=[.,;:)]|\s*$|\s\(|\s(?:and|at|in|to|that|when|after|before|with|as|but|local)\b)/gi,
     ),
   ].flatMap((match) => {
     const iso = newestDay(base, Number(match[2]));

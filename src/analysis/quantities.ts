@@ -54,7 +54,7 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])([$€£¥₩])?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|${Object.keys(WORDS).join('|')})(?:[ -](${Object.keys(SCALES).join('|')}))?(?![\\p{N}:/-]|(?:st|nd|rd|th)\\b)`,
+  `(?<![\\p{L}\\p{N}.,-])([$€£¥₩])?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|${Object.keys(WORDS).join('|')})(?:[ -](${Object.keys(SCALES).join('|')}))?(?![\\p{L}\\p{N}:/-])`,
   'giu',
 );
 /** What is counted: up to three words, the last one a plural. */

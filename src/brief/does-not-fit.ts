@@ -23,7 +23,7 @@ export function doesNotFit(brief: Brief, fit: Standing, page: PageBox): Chancery
   const over = Math.max(1, Math.round((total * fit.over) / (page.height + fit.over)));
   const named = sections
     .filter(({ words, budget }) => words > budget)
-    .map(({ name, words, budget }) => `${name} ${words}/${budget}`);
+    .map(({ name, words, budget }) => `${name.replace('_', ' ')} ${words}/${budget}`);
   const budget = named.length === 0 ? '' : ` Over budget: ${named.join(', ')}`;
   const pages = Math.ceil((page.height * (page.count ?? 1) + fit.over) / page.height);
   return new ChanceryError('fit', {

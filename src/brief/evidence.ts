@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Article } from '../types/article.js';
-import type { Brief } from '../types/brief.js';
+import type { Brief, Citation } from '../types/brief.js';
 import type { Evidence, EvidenceSource } from '../types/evidence.js';
 import type { Origin } from '../types/source.js';
 import type { Spec } from '../types/spec.js';
@@ -26,7 +26,7 @@ export function evidenceOf(brief: Brief, context: EvidenceContext): Evidence {
     ...brief.sources.map(({ article }) => article),
     ...brief.evidence.flatMap(({ citations, spans }) => [...citations, ...spans.map(({ article }) => article)]),
   ]);
-  const numbers = new Map(brief.sources.map(({ article, number }) => [article, number]));
+  const numbers = new Map(numbered(brief).map(({ article, number }) => [article, number]));
   return {
     format: 1,
     tool: { name: 'chancery', version: context.version },
@@ -45,6 +45,15 @@ export function evidenceOf(brief: Brief, context: EvidenceContext): Evidence {
     items: brief.evidence,
     furniture: furnitureOf(brief),
   };
+}
+
+/** Every number that the brief gives a source, listed or not. */
+function numbered(brief: Brief): readonly Citation[] {
+  const items = brief.sections.flatMap((section) => section.items);
+  return [
+    ...brief.sources,
+    ...items.flatMap(({ citations, disputes }) => [...citations, ...disputes.map(({ citation }) => citation)]),
+  ];
 }
 
 /** Hash of the evidence as the footer prints it: of its JSON without the sidecar's hint. */

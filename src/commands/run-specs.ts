@@ -50,14 +50,14 @@ export async function runSpecs(
           await use(spec, outcome.value, signal);
         } catch (error) {
           signal.throwIfAborted();
-          failures.push(error);
+          failures.push(specs.length > 1 ? named(error, spec) : error);
         }
       }
     } finally {
       shown.done();
       await printer.then((started) => started.close()).catch(() => undefined);
     }
-    throwAll(failures);
+    throwAll([...new Set(failures)]);
   });
 }
 
@@ -70,6 +70,16 @@ function checkDate(date: string | undefined): void {
   throw new ChanceryError('usage', { message: `--date ${date} is no date`, fix: 'write it as 2022-09-29' });
 }
 
+/** Of several specs, a problem that lies in no file says whose it is; one that all of them share stays one. */
+function named(error: unknown, spec: string): unknown {
+  if (!(error instanceof ChanceryError) || error.kind === 'browser') return error;
+  const problems = error.problems.map((problem) => (problem.file === undefined ? { ...problem, file: spec } : problem));
+  return new ChanceryError(error.kind, problems, { cause: error });
+}
+
 function strictError(spec: string, warnings: readonly string[]): ChanceryError {
-  return new ChanceryError('spec', { file: spec, message: `--strict: ${warnings.length} warnings stand against it` });
+  return new ChanceryError('spec', {
+    file: spec,
+    message: `--strict: ${warnings.length === 1 ? '1 warning stands' : `${warnings.length} warnings stand`} against it`,
+  });
 }

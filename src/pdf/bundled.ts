@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
+import { ChanceryError } from '../errors.js';
 import { cacheFolder, type Host } from './host.js';
 import { unpackTar } from './tar.js';
 
@@ -42,18 +43,33 @@ export async function unpackBundled(host: Host, folder: string): Promise<Unpacke
   return { path, version, env: await environment(host, home, path) };
 }
 
+/** What keeps a folder from being written to. */
+const BLOCKED = ['EACCES', 'EROFS', 'EPERM', 'ENOENT', 'ENOTDIR', 'ENOSPC', 'EDQUOT'];
+
 async function unpackedFolder(host: Host, folder: string, version: string): Promise<string> {
-  for (const cache of [cacheFolder(host), join(host.temp, 'chancery-cache')]) {
+  const temporary = join(host.temp, `chancery-cache-${process.getuid?.() ?? ''}`);
+  for (const cache of [cacheFolder(host), temporary]) {
     const home = join(cache, `chromium-${version}`);
-    if (existsSync(join(home, 'chromium'))) return home;
     try {
-      await unpackInto(cache, home, folder);
+      if (cache === temporary) await makeOwn(cache);
+      if (!existsSync(join(home, 'chromium'))) await unpackInto(cache, home, folder);
       return home;
     } catch (error) {
-      if (!['EACCES', 'EROFS', 'EPERM', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      if (!BLOCKED.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     }
   }
-  throw new Error('no folder to unpack the bundled browser into; name one with CHANCERY_CACHE');
+  throw new ChanceryError('browser', {
+    message: 'there is no folder to unpack the bundled browser into',
+    fix: 'name one that can be written to with CHANCERY_CACHE',
+  });
+}
+
+/** Others may write to the temporary folder: what lies in it is run only where nobody else could have put it. */
+async function makeOwn(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const found = await lstat(folder);
+  const own = found.isDirectory() && found.uid === (process.getuid?.() ?? found.uid) && (found.mode & 0o022) === 0;
+  if (!own) throw Object.assign(new Error(`${folder} is open to others`), { code: 'EACCES' });
 }
 
 async function unpackInto(cache: string, home: string, folder: string): Promise<void> {

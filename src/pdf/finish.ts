@@ -10,7 +10,7 @@ const NO_DATE = '1970-01-01';
 
 /** The printed bytes made the document's own: same bytes each run, its title and author, its evidence inside; `text` is what it says. */
 export function finishPdf(raw: Uint8Array, job: PrintJob, text: string): Uint8Array {
-  const day = job.date?.slice(0, 10) ?? NO_DATE;
+  const day = wholeDay(job.date ?? NO_DATE);
   const bytes = normalise(raw, day);
   const update = beginUpdate(bytes);
   correctTextMaps(update, text);
@@ -23,6 +23,11 @@ export function finishPdf(raw: Uint8Array, job: PrintJob, text: string): Uint8Ar
   const info = update.next();
   update.put(info, infoDictionary(job, day));
   return update.close(info);
+}
+
+/** The first day of a month or year. */
+function wholeDay(date: string): string {
+  return `${date.slice(0, 10)}-01-01`.slice(0, 10);
 }
 
 interface Attached {
@@ -47,7 +52,11 @@ function attach(update: Update, file: NonNullable<PrintJob['attachments']>[numbe
 }
 
 function catalogue(own: string, metadata: number, files: readonly Attached[]): string {
-  const names = files.map(({ name, number }) => `${pdfText(name)} ${number} 0 R`).join(' ');
+  // a name tree is searched, so its names stand in order (ISO 32000-1, 7.9.6)
+  const names = files
+    .map(({ name, number }) => `${pdfText(name)} ${number} 0 R`)
+    .sort()
+    .join(' ');
   const attached =
     files.length === 0
       ? ''

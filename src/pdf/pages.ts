@@ -17,7 +17,10 @@ export function pagesOf(first: KeptPage, open: () => Promise<KeptPage>, most: nu
     if (page !== undefined) return page;
     if (count < most) {
       count += 1;
-      return open();
+      return open().catch((error: unknown) => {
+        count -= 1;
+        throw error;
+      });
     }
     return new Promise((resolve) => waiting.push(resolve));
   };

@@ -19,6 +19,7 @@ export function viewOf(brief: Brief) {
         href: source.href,
       })),
     },
+    foot: brief.sources.length > 0 || brief.missing.length > 0,
     oneSource: brief.sources.length === 1,
     full: inColumn('full'),
     main: inColumn('main'),

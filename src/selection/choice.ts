@@ -3,7 +3,7 @@ import type { Candidate } from '../types/selection.js';
 import type { SectionSpec, Spec } from '../types/spec.js';
 import { printed } from './pieces.js';
 import { type Fingerprint, fingerprint } from './redundancy.js';
-import type { Decisions } from './review.js';
+import { type Decisions, isKept } from './review.js';
 import type { PoolSentence } from './sentence-pool.js';
 import { mayStand, sentenceCandidate } from './sentences.js';
 import { type Support, sentenceKey } from './support.js';
@@ -32,13 +32,16 @@ export function openCandidates(section: SectionSpec, choice: Choice): Candidate[
     .sort((a, b) => Number(b.pinned) - Number(a.pinned) || b.score - a.score);
 }
 
-/** Marks candidates and whatever reports the same as taken. */
+/** Marks candidates as taken, and whatever reports the same unless the officer wants it. */
 export function take(candidates: readonly Candidate[], choice: Choice, speak = true): readonly Candidate[] {
   const refs = new Set(candidates.map(({ ref }) => ref));
   for (const sentence of choice.pool) {
     if (!refs.has(sentence.ref)) continue;
     choice.taken.add(sentence.ref);
-    for (const key of choice.support.equals(sentence)) choice.taken.add(choice.refs.get(key) ?? key);
+    for (const key of choice.support.equals(sentence)) {
+      const ref = choice.refs.get(key) ?? key;
+      if (!isKept(ref, choice.decisions)) choice.taken.add(ref);
+    }
   }
   return speak ? say(candidates, choice) : candidates;
 }

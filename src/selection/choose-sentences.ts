@@ -3,6 +3,7 @@ import type { SectionSpec } from '../types/spec.js';
 import { type Choice, openCandidates, take, within } from './choice.js';
 import { printed, textSpan } from './pieces.js';
 import { fingerprint, repeats } from './redundancy.js';
+import { isKept } from './review.js';
 import { mayStand, sentenceCandidate } from './sentences.js';
 import { futureEvents } from './watch.js';
 
@@ -38,8 +39,8 @@ export function chooseEvents(section: SectionSpec, choice: Choice, after: string
 export function chooseFacts(section: SectionSpec, choice: Choice): readonly Candidate[] {
   const overflow = choice.spec.sections.some(({ name, text }) => name === 'context' && text === undefined);
   const most = section.max ?? (overflow ? MOST_FACTS : Number.POSITIVE_INFINITY);
-  const pinned = choice.pool.filter(({ ref }) => choice.decisions.pinned.has(ref)).length;
-  return inOrder(ranked(section, choice, Math.max(most, Math.min(pinned, choice.pool.length))), choice);
+  const kept = choice.pool.filter(({ ref }) => isKept(ref, choice.decisions)).length;
+  return inOrder(ranked(section, choice, Math.max(most, kept)), choice);
 }
 
 /** Whatever else is worth saying, ranked. */

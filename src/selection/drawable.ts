@@ -1,21 +1,26 @@
 import { ChanceryError } from '../errors.js';
+import type { Decisions } from './review.js';
 import type { PoolSentence } from './sentence-pool.js';
 
 /**
  * Leaves out sentences with characters that the faces can't draw, and says so: printed, the characters would vanish.
- * @throws ChanceryError of kind `evidence` where that is most of an article: its script is not one of the theme's.
+ * Of a sentence that the officer translated or reworded, those words count.
+ * @throws ChanceryError of kind `evidence` where that is most of an article, and none of it translated: its script is
+ * not one of the theme's.
  */
 export function drawable(
   pool: readonly PoolSentence[],
+  { edits, translations }: Pick<Decisions, 'edits' | 'translations'>,
   missingGlyphs: (text: string) => readonly string[],
 ): { readonly pool: readonly PoolSentence[]; readonly warnings: readonly string[] } {
-  const missing = new Map(pool.map((sentence) => [sentence, missingGlyphs(sentence.text)]));
+  const ownWords = ({ ref }: PoolSentence) => edits.get(ref) ?? translations.get(ref);
+  const missing = new Map(pool.map((sentence) => [sentence, missingGlyphs(ownWords(sentence) ?? sentence.text)]));
   const warnings = [...new Set(pool.map(({ article }) => article.id))].flatMap((id) => {
     const own = pool.filter(({ article }) => article.id === id);
     const lost = own.filter((sentence) => missing.get(sentence)!.length > 0);
     if (lost.length === 0) return [];
     const named = nameAll([...new Set(lost.flatMap((sentence) => missing.get(sentence)!))]);
-    if (lost.length > own.length / 2) {
+    if (lost.length > own.length / 2 && own.every((sentence) => ownWords(sentence) === undefined)) {
       throw new ChanceryError('evidence', {
         message: `${id}: the theme's fonts have no glyph for ${named}`,
         fix: 'the article is in a script that this theme does not bring; leave it out, or have it translated',

@@ -16,46 +16,59 @@ const LONGEST = 60;
 /** What makes a quote worth its place; each is multiplied into the sentence's own score. */
 const WEIGHT = { certain: 1, mention: 0.8, pronoun: 0.5, person: 1.3, short: 0.7 } as const;
 
-/** Direct quotes with a speaker as candidates, best first, at most one a sentence. */
+/** Direct quotes with a speaker as candidates, best first. One that is dropped or edited in part is none. */
 export function quoteCandidates(
   section: SectionSpec,
   pool: readonly PoolSentence[],
   analyses: ReadonlyMap<string, Analysis>,
   decisions: Decisions,
 ): readonly Candidate[] {
-  const seen = new Set<string>();
-  const candidates: Candidate[] = [];
+  const open = pool.filter(({ ref }) => !decisions.dropped.has(ref) && !decisions.edits.has(ref));
+  const candidates = [...sentencesOfQuotes(open)].flatMap(([quote, sentences]) => {
+    if (!isWhole(quote, sentences)) return [];
+    const analysis = analyses.get(sentences[0]!.article.id)!;
+    return candidateOf(quote, sentences, section, analysis, decisions) ?? [];
+  });
+  return candidates.sort((a, b) => Number(b.pinned) - Number(a.pinned) || b.score - a.score);
+}
+
+/** Each direct quote with the sentences of the pool that it runs through. */
+function sentencesOfQuotes(pool: readonly PoolSentence[]): ReadonlyMap<Quote, readonly PoolSentence[]> {
+  const through = new Map<Quote, PoolSentence[]>();
   for (const sentence of pool) {
-    const analysis = analyses.get(sentence.article.id)!;
-    for (const quote of sentence.quotes) {
-      const key = `${sentence.article.id}:${quote.start}`;
-      if (quote.kind !== 'direct' || seen.has(key) || decisions.dropped.has(sentence.ref)) continue;
-      seen.add(key);
-      const candidate = candidateOf(quote, sentence, section, analysis, decisions);
-      if (candidate !== undefined) candidates.push(candidate);
+    for (const quote of sentence.quotes.filter(({ kind }) => kind === 'direct')) {
+      through.set(quote, [...(through.get(quote) ?? []), sentence]);
     }
   }
-  return candidates.sort((a, b) => Number(b.pinned) - Number(a.pinned) || b.score - a.score);
+  return through;
+}
+
+/** Whether none of the sentences that a quote runs through is missing. */
+function isWhole({ start, end }: Span, sentences: readonly PoolSentence[]): boolean {
+  const [first, last] = [sentences[0]!, sentences.at(-1)!];
+  return first.start <= start && end <= last.end && last.index - first.index === sentences.length - 1;
 }
 
 function candidateOf(
   quote: Quote,
-  sentence: PoolSentence,
+  sentences: readonly PoolSentence[],
   section: SectionSpec,
   analysis: Analysis,
   decisions: Decisions,
 ): Candidate | undefined {
+  const sentence = sentences[0]!;
   const { article } = sentence;
   const spoken = withoutComma(article.text, quote);
   const words = countWords(article.text.slice(spoken.start, spoken.end));
-  const corrected = decisions.speakers.get(sentence.ref);
-  const pinned = decisions.pinned.has(sentence.ref);
+  const corrected = sentences.map(({ ref }) => decisions.speakers.get(ref)).find((given) => given !== undefined);
+  const pinned = sentences.some(({ ref }) => decisions.pinned.has(ref));
   if (quote.speaker === null && corrected === undefined && !pinned) return undefined;
   if (!pinned && (words < SHORTEST || words > LONGEST)) return undefined;
   const name = corrected?.name ?? quote.speaker?.name ?? '';
   if (section.from !== undefined && !section.from.some((wanted) => sameName(wanted, name))) return undefined;
   const why = weights(quote, words, sentence, analysis);
-  const translation = decisions.translations.get(sentence.ref);
+  const translated = sentences.map(({ ref }) => decisions.translations.get(ref));
+  const translation = translated.includes(undefined) ? undefined : translated.join(' ');
   const original = [verbatim(article, spoken)];
   return {
     ref: sentence.ref,

@@ -1,4 +1,6 @@
 import { ChanceryError, type Problem } from '../errors.js';
+import { foldSpace } from '../text/fold.js';
+import type { Candidate } from '../types/selection.js';
 import type { Review, Spec } from '../types/spec.js';
 import type { PoolSentence } from './sentence-pool.js';
 
@@ -36,6 +38,32 @@ export function readDecisions(spec: Spec, pool: readonly PoolSentence[]): Decisi
   };
 }
 
+/** Whether the officer wants the sentence on the page: pinned, or in the officer's own wording. */
+export function isKept(ref: string, { pinned, edits }: Decisions): boolean {
+  return pinned.has(ref) || edits.has(ref);
+}
+
+/** @throws ChanceryError of kind `spec` naming every pinned or edited sentence that no section has taken. */
+export function refuseUnplaced(
+  decisions: Decisions,
+  pool: readonly PoolSentence[],
+  chosen: readonly Candidate[],
+  file: string,
+): void {
+  const stands = ({ article, start, end }: PoolSentence) =>
+    chosen.some(({ article: id, position }) => id === article.id && position!.start < end && position!.end > start);
+  const lost = pool.filter((sentence) => isKept(sentence.ref, decisions) && !stands(sentence));
+  if (lost.length === 0) return;
+  throw new ChanceryError(
+    'spec',
+    lost.map(({ ref, text }) => ({
+      file,
+      message: `review.${decisions.pinned.has(ref) ? 'pin' : 'edit'}: ${ref} stands in no section: "${foldSpace(text).slice(0, 120)}"`,
+      fix: 'add the section key_facts or context, or widen its sources, or take the reference out',
+    })),
+  );
+}
+
 interface Reference {
   readonly list: string;
   readonly ref: string;
@@ -56,7 +84,7 @@ function problemOf({ list, ref }: Reference, pool: readonly PoolSentence[], file
   const nearest = [...pool].sort((a, b) => shared(b.ref, ref) - shared(a.ref, ref))[0];
   const message = `review.${list}: no sentence is ${ref}; its source's text has changed or the reference is misspelt`;
   if (nearest === undefined) return { file, message };
-  return { file, message, fix: `the nearest is ${nearest.ref}: "${nearest.text.replace(/\s+/g, ' ').slice(0, 120)}"` };
+  return { file, message, fix: `the nearest is ${nearest.ref}: "${foldSpace(nearest.text).slice(0, 120)}"` };
 }
 
 /** How many characters two references have in common at the same place. */

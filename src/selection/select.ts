@@ -8,7 +8,7 @@ import { type Choice, refsByKey, say } from './choice.js';
 import { chooseQuotes, MORE_QUOTES } from './choose-quotes.js';
 import { chooseBottomLine, chooseContext, chooseEvents, chooseFacts } from './choose-sentences.js';
 import { drawable } from './drawable.js';
-import { readDecisions } from './review.js';
+import { readDecisions, refuseUnplaced } from './review.js';
 import { poolSentences } from './sentence-pool.js';
 import { supportOf } from './support.js';
 
@@ -24,8 +24,8 @@ export interface SelectOptions {
 
 /**
  * Ranked candidates for each section of the spec, none of them twice on the page.
- * @throws ChanceryError of kind `spec` for review references that no longer resolve, of kind `evidence` where most of an
- * article has characters that can't be drawn.
+ * @throws ChanceryError of kind `spec` for review references that no longer resolve and for pins that no section takes,
+ * of kind `evidence` where most of an article has characters that can't be drawn.
  */
 export function select(
   spec: Spec,
@@ -35,8 +35,8 @@ export function select(
   options: SelectOptions = {},
 ): Selection {
   const all = poolSentences(articles, analyses);
-  const { pool, warnings } = drawable(all, options.missingGlyphs ?? (() => []));
   const decisions = readDecisions(spec, all);
+  const { pool, warnings } = drawable(all, decisions, options.missingGlyphs ?? (() => []));
   const choice: Choice = {
     pool,
     analyses,
@@ -57,6 +57,7 @@ export function select(
   );
   if (spoken !== undefined)
     chosen.set('quotes', [...chosen.get('quotes')!, ...chooseQuotes(spoken, choice, MORE_QUOTES)]);
+  refuseUnplaced(decisions, all, [...chosen.values()].flat(), spec.path);
   const sections: SectionCandidates[] = spec.sections.map((section) => ({
     spec: section,
     candidates: chosen.get(section.name) ?? [],

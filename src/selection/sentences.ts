@@ -3,7 +3,7 @@ import type { Candidate, Piece } from '../types/selection.js';
 import type { Span } from '../types/span.js';
 import type { SectionName } from '../types/spec.js';
 import { type Deletion, printed, textSpan, withoutDeletions } from './pieces.js';
-import type { Decisions } from './review.js';
+import { type Decisions, isKept } from './review.js';
 import type { PoolSentence } from './sentence-pool.js';
 import { shorten } from './shorten.js';
 import { standsAlone } from './standalone.js';
@@ -34,7 +34,7 @@ export function sentenceCandidate(
     words: countWords(printed(pieces)),
     score: sentence.score,
     why: sentence.why,
-    pinned: decisions.pinned.has(sentence.ref) || decisions.edits.has(sentence.ref),
+    pinned: isKept(sentence.ref, decisions),
     citations: support.citationsOf(sentence),
     reportedBy: support.citationsOf(sentence).length,
     disputedBy: support.disputedBy(sentence),
@@ -47,7 +47,7 @@ export function sentenceCandidate(
 /** Whether a sentence may stand on a page by itself; the officer's pin or edit overrules. */
 export function mayStand(sentence: PoolSentence, decisions: Decisions): boolean {
   if (decisions.dropped.has(sentence.ref)) return false;
-  if (decisions.pinned.has(sentence.ref) || decisions.edits.has(sentence.ref)) return true;
+  if (isKept(sentence.ref, decisions)) return true;
   if (sentence.words < 6 || sentence.words > LONGEST_SENTENCE) return false;
   return standsAlone(printed(printable(sentence).pieces), sentence.article.language);
 }

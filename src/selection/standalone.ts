@@ -11,7 +11,7 @@ const PAIRS = [
 
 /** Words that make a pronoun or a determiner stand on its own feet: "this week", "that NATO", "these 32 missiles". */
 const GROUNDED =
-  /^(?:this|that|these|those|such|another|both)\s+(?:week|month|year|morning|afternoon|evening|time|is the first|\p{Lu}|\d)/iu;
+  /^(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ss]uch|[Aa]nother|[Bb]oth)\s+(?:week|month|year|morning|afternoon|evening|time|is the first|\p{Lu}|\d)/u;
 
 /** Whether a sentence can be understood without the one before it: no dangling pronoun, no question, no open quotation, no fragment. */
 export function standsAlone(sentence: string, language: string): boolean {
@@ -25,10 +25,9 @@ export function standsAlone(sentence: string, language: string): boolean {
     /\b(?:he|she|they)\b/i.test(text.slice(text.search(/["”“»」]\s/) + 1))
   )
     return false;
-  const { backward, tag } = languageOf(language);
+  const { backward, joinsWords } = languageOf(language);
   const first = /^[\p{L}\p{M}'’-]+/u.exec(opening)?.[0].toLowerCase() ?? '';
-  const unspaced = tag === 'zh' || tag === 'ja' || tag === 'ko';
-  const hangs = unspaced
+  const hangs = joinsWords
     ? backward.some((word) => opening.startsWith(word))
     : backward.includes(first.replace(/['’].*$/, ''));
   return !hangs || GROUNDED.test(opening);

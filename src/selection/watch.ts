@@ -13,7 +13,7 @@ export interface FutureEvent {
 
 /**
  * Future events in the sources, the soonest first.
- * @param after ISO date that the information is of; without one nothing is known to lie ahead.
+ * @param after ISO day, month or year that the information is of; without one nothing is known to lie ahead.
  */
 export function futureEvents(
   pool: readonly PoolSentence[],
@@ -34,9 +34,9 @@ export function futureEvents(
   return events.sort((a, b) => compare(a.due.iso, b.due.iso) || b.sentence.score - a.sentence.score);
 }
 
-/** Whether all of `iso` (a day, month or year) lies after the day `after`. */
+/** Whether all of `iso` lies after all of `after`, each a day, month or year. */
 function isAfter(iso: string, after: string): boolean {
-  return compare(iso, after.slice(0, iso.length)) > 0;
+  return compare(iso.slice(0, after.length), after.slice(0, iso.length)) > 0;
 }
 
 function compare(a: string, b: string): number {

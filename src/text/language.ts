@@ -13,6 +13,8 @@ export interface Language {
   /** BCP 47. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
+  /** A word may follow another, or take its particle, without white space between them. */
+  readonly joinsWords?: true;
   /** Opening and closing marks of direct speech, the most usual first. */
   readonly quoteMarks: readonly (readonly [open: string, close: string])[];
   /** Lower-case abbreviations, with their full stop, after which a sentence goes on. */

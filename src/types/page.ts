@@ -17,7 +17,7 @@ export interface PrintJob extends PageBox {
   readonly subject?: string;
   readonly keywords?: readonly string[];
   readonly language: string;
-  /** ISO date for the PDF's own dates; 1970-01-01 when absent. */
+  /** ISO date for the PDF's own dates, of a month or year its first day; 1970-01-01 when absent. */
   readonly date?: string;
   /** Files to embed. */
   readonly attachments?: readonly {

@@ -4,6 +4,7 @@ import { forms, list, phrases } from './list.js';
 export const ja: Language = {
   tag: 'ja',
   direction: 'ltr',
+  joinsWords: true,
   quoteMarks: [
     ['「', '」'],
     ['『', '』'],

@@ -4,6 +4,7 @@ import { forms, list, phrases } from './list.js';
 export const ko: Language = {
   tag: 'ko',
   direction: 'ltr',
+  joinsWords: true,
   quoteMarks: [
     ['“', '”'],
     ['"', '"'],

@@ -4,6 +4,7 @@ import { forms, list, phrases } from './list.js';
 export const zh: Language = {
   tag: 'zh',
   direction: 'ltr',
+  joinsWords: true,
   quoteMarks: [
     ['“', '”'],
     ['「', '」'],

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { checkPrint } from '../../src/pdf/check-print.js';
+import type { Brief } from '../../src/types/brief.js';
+
+const brief = (count?: number, marking?: string) =>
+  ({
+    page: { size: 'A4', ...(count === undefined ? {} : { count }) },
+    ...(marking === undefined ? {} : { marking: { text: marking, colour: '#000' } }),
+  }) as unknown as Brief;
+
+describe('checkPrint', () => {
+  it('accepts what was promised, the marking’s words parted as lines part them', () => {
+    checkPrint({ pages: 1, text: ['TLP:AMBER+STRICT words TLP:AMBER\n+STRICT'] }, brief(1, 'TLP:AMBER+STRICT'));
+    checkPrint({ pages: 7, text: [] }, brief());
+  });
+
+  it('refuses another number of pages', () => {
+    expect(() => checkPrint({ pages: 2, text: ['', ''] }, brief(1))).toThrow(
+      expect.objectContaining({ kind: 'fit', message: expect.stringContaining('2 pages where 1 was promised') }),
+    );
+  });
+
+  it('names each page that lacks its marking', () => {
+    expect(() =>
+      checkPrint({ pages: 3, text: ['SECRET x SECRET', 'SECRET x', 'x'] }, brief(undefined, 'SECRET')),
+    ).toThrow(
+      expect.objectContaining({
+        kind: 'evidence',
+        problems: [
+          { message: 'page 2 carries the marking SECRET 1 times instead of twice' },
+          { message: 'page 3 carries the marking SECRET 0 times instead of twice' },
+        ],
+      }),
+    );
+  });
+});
