@@ -80,14 +80,15 @@ program
 program
   .command('extract')
   .description('articles as JSON, one a line')
-  .argument('<file...>', 'HTML, Markdown or plain text')
-  .addHelpText('after', examples('chancery extract article.html | jq .title'))
-  .action(async (files) => (await import('./commands/extract.js')).extract(files));
+  .argument('<file|url...>', 'HTML, PDF, Word, e-mail, MHTML, Markdown or plain text, or a page’s address')
+  .option('--allow-private', 'also from addresses that are not on the public internet')
+  .addHelpText('after', examples('chancery extract article.html | jq .title', 'chancery extract statement.pdf'))
+  .action(async (places, options) => (await import('./commands/extract.js')).extract(places, options));
 
 program
   .command('analyze')
   .description('quotes, names, dates and ranked facts as JSON, one article a line')
-  .argument('<file...>', 'HTML, Markdown or plain text')
+  .argument('<file...>', 'HTML, PDF, Word, e-mail, MHTML, Markdown or plain text')
   .option('--published <date>', 'the articles’ date, which relative dates are read against')
   .option('--focus <terms...>', 'what the reader cares about')
   .option('--why', 'for people: each fact with its reasons')

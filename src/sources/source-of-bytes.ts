@@ -16,19 +16,29 @@ export function sourceOfBytes(
   return { id, origin, bytes, sha256, mediaType: mediaTypeOf(name, bytes), overrides };
 }
 
-/** A source of what an address gave, under the origin that it has in the spec. */
+/** A source of what a server answered, under the origin that it has in the spec. */
+export function sourceOfAnswer(
+  id: string,
+  origin: Origin,
+  answer: { readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly bytes: Uint8Array },
+  overrides: SourceOverrides = {},
+): Source {
+  const contentType = answer.headers['content-type'];
+  const charset = charsetOf(contentType);
+  const source = sourceOfBytes(id, origin, '', answer.bytes, overrides);
+  const mediaType = mediaTypeOfAnswer(contentType, new URL(answer.url).pathname, answer.bytes);
+  return { ...source, mediaType, ...(charset === undefined ? {} : { charset }) };
+}
+
+/** A source of what the store keeps of an address. */
 export function sourceOfSnapshot(
   id: string,
   origin: Origin,
   { record, bytes }: Snapshot,
   overrides: SourceOverrides = {},
 ): Source {
-  const contentType = record.headers['content-type'];
-  const charset = charsetOf(contentType);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const mediaType = mediaTypeOfAnswer(contentType, new URL(record.finalUrl ?? record.url).pathname, bytes);
-  const transport = charset === undefined ? {} : { charset };
-  return { id, origin, bytes, sha256, mediaType, ...transport, retrievedAt: record.retrievedAt, overrides };
+  const answer = { url: record.finalUrl ?? record.url, headers: record.headers, bytes };
+  return { ...sourceOfAnswer(id, origin, answer, overrides), retrievedAt: record.retrievedAt };
 }
 
 /** What a spec's entry says of its source, without what it says of where to find it. */

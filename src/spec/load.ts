@@ -9,7 +9,7 @@ import { type Located, problemAt, zodProblems } from './problems.js';
 import { readMarking } from './rules/marking.js';
 import { readReview, reviewProblems } from './rules/review.js';
 import { readSections, sectionProblems } from './rules/sections.js';
-import { feedPlace, oneOrigin, pathStaysInside, webAddress } from './rules/source-place.js';
+import { entriesPicked, feedPlace, oneOrigin, pathStaysInside, webAddress } from './rules/source-place.js';
 import { MAX_BYTES, scanSpec } from './scan.js';
 import { specShape, type WrittenSource, type WrittenSpec } from './shape.js';
 import { type SoundSpec, soundPart } from './sound.js';
@@ -94,6 +94,7 @@ function rulesOf(where: Located, spec: SoundSpec, folder: string, root: string):
     const named = (message: string | undefined) =>
       message === undefined ? undefined : `sources[${index}]: ${message}`;
     say(['sources', index], named(oneOrigin(source)));
+    say(['sources', index], named(entriesPicked(source)));
     if (source.path !== undefined) say(at('path'), named(pathStaysInside(source.path, folder, root)));
     if (source.url !== undefined) say(at('url'), named(webAddress(source.url)));
     if (source.feed !== undefined) say(at('feed'), named(feedPlace(source.feed, folder, root)));

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/types/analysis.js';
 import type { Article } from '../../src/types/article.js';
 import { ARTICLE, chancery, project } from '../project.js';
+import { pages, serve } from '../sources/server.js';
 
 describe('the other commands', () => {
   it('extract and analyze print a line of JSON a file', async () => {
@@ -19,6 +20,18 @@ describe('the other commands', () => {
     expect((await chancery(['analyze', 'a.txt', '--why'], { cwd: folder })).stdout).toMatch(
       /position \d\.\d\d · centroid/,
     );
+  });
+
+  it('extract reads a page’s address, where it may', async () => {
+    const server = await serve(
+      pages({ '/story': `<h1>Ministers agree</h1><p>${ARTICLE.replaceAll('\n\n', '</p><p>')}</p>` }),
+    );
+    const refused = await chancery(['extract', `${server.base}/story`]);
+    expect([refused.code, refused.stderr]).toEqual([4, expect.stringContaining('address is not public')]);
+    const run = await chancery(['extract', `${server.base}/story`, '--allow-private']);
+    const article = JSON.parse(run.stdout) as Article;
+    expect(article).toMatchObject({ id: '127-0-0-1-story', url: `${server.base}/story`, mediaType: 'text/html' });
+    expect(article.text).toContain('400 trucks a day');
   });
 
   it('init writes a starter once, and never over a file', async () => {

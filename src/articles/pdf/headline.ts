@@ -41,5 +41,5 @@ export function findHeadline(paragraphs: readonly Paragraph[], bodySize: number)
 }
 
 function isProse({ text }: Paragraph): boolean {
-  return wordCount(text) >= 12 && (endsSentence(text) || wordCount(text) >= 25);
+  return wordCount(text) >= 12 && (endsSentence(text) || /[,;:]$/.test(text) || wordCount(text) >= 20);
 }

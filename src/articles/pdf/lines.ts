@@ -1,3 +1,5 @@
+import { rowsOf } from './rows.js';
+
 /** A stretch of text in one font, as it is drawn; points, `y` of the baseline counted from the top of the page. */
 export interface Run {
   readonly text: string;
@@ -13,6 +15,8 @@ export interface Run {
 export interface Line extends Run {
   /** 0-based. */
   readonly page: number;
+  /** Its parts stand far apart, as in a table's row. */
+  readonly cells: boolean;
 }
 
 type Matrix = readonly number[];
@@ -42,24 +46,13 @@ function product(m: Matrix, n: Matrix): [number, number, number, number, number,
 
 /** Runs that stand on one baseline, joined; a gap wider than `gap` times the size starts another line. */
 export function linesOf(runs: readonly Run[], page: number, gap: number): Line[] {
-  const rows: { runs: Run[]; y: number; size: number }[] = [];
-  for (const run of [...runs].sort((a, b) => a.y - b.y || a.left - b.left)) {
-    const row = rows.at(-1);
-    // a raised figure is smaller and stands a little higher than its line
-    if (row === undefined || run.y - row.y >= Math.min(row.size, run.size) * 0.45) {
-      rows.push({ runs: [run], y: run.y, size: run.size });
-      continue;
-    }
-    row.runs.push(run);
-    if (run.size > row.size) Object.assign(row, { y: run.y, size: run.size });
-  }
-  return rows.flatMap((row) => split(row.runs, gap).map((part) => joined(part, page)));
+  return rowsOf(runs).flatMap((row) => split(row, gap).map((part) => joined(part, page)));
 }
 
 function split(row: readonly Run[], gap: number): Run[][] {
   const parts: Run[][] = [];
   let right = Number.NEGATIVE_INFINITY;
-  for (const run of [...row].sort((a, b) => a.left - b.left)) {
+  for (const run of row) {
     if (parts.length === 0 || run.left - right > gap * run.size) parts.push([run]);
     else parts.at(-1)!.push(run);
     right = Math.max(right, run.right);
@@ -70,6 +63,10 @@ function split(row: readonly Run[], gap: number): Run[][] {
 /** Letters of the scripts that run from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g;
 
+/** Parts of a line that are further apart, in letter heights, are cells; a list's number stands off from its item. */
+const CELL_GAP = 2.2;
+const OPENER = /^.{1,6}$/u;
+
 function joined(runs: readonly Run[], page: number): Line {
   const text = runs.map((run) => run.text).join('');
   const backwards = (text.match(RIGHT_TO_LEFT)?.length ?? 0) * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
@@ -78,6 +75,7 @@ function joined(runs: readonly Run[], page: number): Line {
     const before = ordered[index - 1];
     if (before === undefined) return run.text;
     const space = backwards ? before.left - run.right : run.left - before.right;
+    if (space > run.size * CELL_GAP && !OPENER.test(before.text)) return ` | ${run.text}`;
     return space > Math.min(run.size, before.size) * 0.12 ? ` ${run.text}` : run.text;
   });
   const size = prevailingSize(runs);
@@ -90,6 +88,7 @@ function joined(runs: readonly Run[], page: number): Line {
     size,
     fonts: [...new Set(runs.flatMap(({ fonts }) => fonts))],
     page,
+    cells: words.some((word) => word.startsWith(' | ')),
   };
 }
 

@@ -36,7 +36,7 @@ export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
 
 /** Whether a line opens a paragraph: by its sign, its type, the white above it, its indent, or the short line before it. */
 function opens(line: Line, before: Line, leading: number): boolean {
-  if (BULLET.test(line.text)) return true;
+  if (BULLET.test(line.text) || line.cells || before.cells) return true;
   if (Math.abs(line.size - before.size) > Math.min(line.size, before.size) * 0.12) return true;
   const follows =
     line.page === before.page && line.y > before.y && line.left < before.right && line.right > before.left;

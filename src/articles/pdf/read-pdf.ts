@@ -21,15 +21,15 @@ export async function readPdf(bytes: Uint8Array): Promise<ArticleDraft> {
   refuseUnreadable(pages);
   const isHead = findRunningHeads(pages);
   const bodySize = prevailingSize(pages.flatMap(({ runs }) => runs));
-  const lines = pages.flatMap(({ runs }, page) => {
-    const own = readingOrder(runs, page).filter((line) => !isHead(line));
-    return withoutFootnotes(own, bodySize);
-  });
+  const own = pages.map(({ runs }, page) => readingOrder(runs, page).filter((line) => !isHead(line)));
+  const kept = own.map((lines) => withoutFootnotes(lines, bodySize));
+  const lines = kept.flat();
   const paragraphs = paragraphsOf(lines);
   const headline = findHeadline(paragraphs, bodySize);
   const body = paragraphs.slice(headline.start);
   const title = headline.title ?? honestTitle(named);
-  const blank = pages.flatMap(({ runs }, page) => (runs.length === 0 ? [page + 1] : []));
+  const blank = numbersOf(pages, ({ runs }) => runs.length === 0);
+  const noted = numbersOf(kept, (lines, page) => lines.length < own[page]!.length);
   return {
     ...(title === undefined ? {} : { title }),
     ...(headline.published === undefined ? {} : { published: headline.published }),
@@ -39,8 +39,16 @@ export async function readPdf(bytes: Uint8Array): Promise<ArticleDraft> {
       ...(title === undefined ? {} : { title: headline.title === undefined ? 'PDF title' : 'largest line' }),
       ...(headline.published === undefined ? {} : { published: 'date line' }),
     },
-    warnings: blank.length === 0 ? [] : [`pages without text, which may be pictures: ${blank.join(', ')}`],
+    warnings: [
+      ...(blank === '' ? [] : [`pages without text, which may be pictures: ${blank}`]),
+      ...(noted === '' ? [] : [`footnotes were left out on page ${noted}`]),
+    ],
   };
+}
+
+/** The pages of which something holds, from 1: `2, 5`. */
+function numbersOf<T>(pages: readonly T[], holds: (page: T, index: number) => boolean): string {
+  return pages.flatMap((page, index) => (holds(page, index) ? [index + 1] : [])).join(', ');
 }
 
 function refuseUnreadable(pages: readonly PdfPage[]): void {

@@ -10,6 +10,14 @@ export function oneOrigin(source: WrittenSource): string | undefined {
   return source.url === undefined ? 'says not where it is; give a path, a url or a feed' : undefined;
 }
 
+/** The keys that pick a feed's entries say nothing of other sources, and give a span of days that is one. */
+export function entriesPicked(source: WrittenSource): string | undefined {
+  const keys = (['since', 'until', 'match', 'limit'] as const).filter((key) => source[key] !== undefined);
+  if (source.feed === undefined && keys.length > 0) return `${keys.join(', ')}: only a feed has entries to pick`;
+  const { since, until } = source;
+  return since !== undefined && until !== undefined && since > until ? 'since is after until' : undefined;
+}
+
 /** A path stays in the folder that the build may read. */
 export function pathStaysInside(path: string, folder: string, root: string): string | undefined {
   const decoded = path

@@ -92,12 +92,48 @@ describe('readPdf', () => {
     const page = (number: number, lines: readonly string[]): Placed[] => [
       [40, 585, `Office of the River   ${number} June`, 8],
       ...column(40, 540, lines),
-      [40, 60, '1 See the report of the commission for the year before.', 7],
+      [40, 60, `${number} See the report of the commission for ${2028 + number * 2}.`, 7],
       [190, 20, `- ${number} -`, 8],
     ];
     const { paragraphs, warnings } = await readPdf(smallPdf([page(1, LEFT), page(2, RIGHT)]));
     expect(paragraphs.join(' ')).toBe([...LEFT, ...RIGHT].join(' '));
-    expect(warnings).toEqual([]);
+    expect(warnings).toEqual(['footnotes were left out on page 1, 2']);
+  });
+
+  it('leaves out the raised marks of notes, and keeps a unit’s power', async () => {
+    const pdf = smallPdf([
+      [
+        ...column(40, 560, LEFT),
+        [40, 480, 'The flow fell last year.'],
+        [143, 484, '1', 6],
+        [150, 480, 'The lake covers 90 km'],
+        [251, 484, '2', 6],
+        [257, 480, 'and more.'],
+      ],
+    ]);
+    expect((await readPdf(pdf)).paragraphs.at(-1)).toMatch(/last year\. The lake covers 90 km ?2 and more\.$/);
+  });
+
+  it('reads a table’s row as a paragraph, its cells parted by bars', async () => {
+    const rows = ['Gauge at the weir', 'Gauge at the bridge', 'Gauge at the port'];
+    const table = rows.flatMap((name, index): Placed[] => [
+      [40, 480 - index * 12, name],
+      [250, 480 - index * 12, `${140 + index} cubic metres`],
+    ]);
+    const { paragraphs } = await readPdf(smallPdf([[...column(40, 560, LEFT.slice(0, 4)), ...table]]));
+    expect(paragraphs.slice(1)).toEqual(rows.map((name, index) => `${name} | ${140 + index} cubic metres`));
+  });
+
+  it('reads a preamble that is no sentence as text', async () => {
+    const recalling = [
+      'Recalling its earlier resolutions on the',
+      'river, and noting with regret the closure',
+      'of the locks in the year 2027,',
+    ];
+    const pdf = smallPdf([
+      [[40, 570, 'Resolution 12 of the commission', 16], ...column(40, 540, recalling), ...column(40, 490, LEFT)],
+    ]);
+    expect((await readPdf(pdf)).paragraphs[0]).toBe(recalling.join(' '));
   });
 
   it('keeps headings that stand alike at the top of two pages', async () => {
