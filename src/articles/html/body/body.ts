@@ -1,0 +1,64 @@
+import type { Block } from './blocks.js';
+import { dropOtherArticles } from './cards.js';
+import { dropLinkLists, LINKS } from './links.js';
+import { Marks, type Rule } from './marks.js';
+import { type Scene, sceneOf } from './scene.js';
+import { STRUCTURE } from './structure.js';
+import { WORDING } from './wording.js';
+import { dropAfterEndings, dropDeks, dropHead, dropTail } from './zones.js';
+
+/** A rule that would take more than this share of the text has met a name for the body itself. */
+const MOST_OF_A_RULE = 0.34;
+/** Where less than this share is left, only the surest rules count. */
+const LEAST_LEFT = 0.35;
+/** Rules that may take any share. */
+const UNBOUNDED = /article$|^(?:tail|after the end)$/;
+const SUREST =
+  /^(?:figure|list of links|share words|rights|other article|nested article|caption|byline|credit|rules of comments|caption words)$/;
+
+/** The paragraphs of a page's article, in reading order, without captions, prompts and the site around them. */
+export function bodyOf(document: Document): readonly string[] {
+  const scene = sceneOf(document);
+  const marks = new Marks();
+  apply(STRUCTURE, scene, marks);
+  dropOtherArticles(scene, marks);
+  apply(WORDING, scene, marks);
+  apply(LINKS, scene, marks);
+  dropLinkLists(scene, marks);
+  dropHead(scene, marks);
+  dropDeks(scene, marks);
+  dropTail(scene, marks);
+  dropAfterEndings(scene, marks);
+  restoreBody(scene, marks);
+  return marks.left(scene.blocks).map(({ text }) => text);
+}
+
+function apply(rules: readonly Rule[], scene: Scene, marks: Marks): void {
+  for (const [at, block] of scene.blocks.entries()) {
+    if (marks.has(block) || scene.inPost(block)) continue;
+    const rule = rules.find(({ drops }) => drops(block, scene, at, at / scene.blocks.length));
+    if (rule !== undefined) marks.drop(block, rule.name);
+  }
+}
+
+/** Takes back what rules did that took the body itself: a gallery's captions, a newsletter's own text. */
+function restoreBody({ blocks }: Scene, marks: Marks): void {
+  const words = (list: readonly Block[]) => list.reduce((sum, block) => sum + block.words, 0);
+  const all = words(blocks);
+  const taken = groupBy(
+    blocks.filter((block) => marks.has(block)),
+    (block) => marks.reason(block)!,
+  );
+  for (const [reason, list] of taken) {
+    if (words(list) <= MOST_OF_A_RULE * all || UNBOUNDED.test(reason)) continue;
+    for (const block of list) if (block.words >= 8) marks.restore(block);
+  }
+  if (all <= 60 || words(marks.left(blocks)) >= LEAST_LEFT * all) return;
+  for (const block of blocks) if (!SUREST.test(marks.reason(block) ?? '')) marks.restore(block);
+}
+
+function groupBy(blocks: readonly Block[], key: (block: Block) => string): ReadonlyMap<string, Block[]> {
+  const groups = new Map<string, Block[]>();
+  for (const block of blocks) groups.set(key(block), [...(groups.get(key(block)) ?? []), block]);
+  return groups;
+}

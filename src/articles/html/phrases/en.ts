@@ -1,0 +1,92 @@
+import type { Wording } from './wording.js';
+
+export const en: Wording = {
+  related: [
+    /^\W{0,3}related(?: (?:stories|articles|content|news|links|topics|coverage|video|posts))?\s*(?:[:|»>–—-]|$)/i,
+    /^\W{0,3}(?:read (?:more|also|next|this|the full)|see (?:more|also)|also (?:read|see|on)|watch(?: (?:now|more|live|next|this))?|listen)\s*(?:[:|»>–—-]|$)/i,
+    /^\W{0,3}more(?: (?:on|from|about))?(?: this| the)?(?: [\w' ]{1,30})?\s*(?:[:|»>–—-]|$)/i,
+    /^\W{0,3}(?:don['’]?t miss|must[- ]reads?|more like this|up next|next up|further reading|editor['’]?s? picks?)\s*(?:[:|»>–—-]|$)/i,
+    /^\W{0,3}you (?:may|might)(?: also)? (?:also )?(?:like|be interested)/i,
+    /^\W{0,3}(?:recommended(?: for you)?|trending(?: now)?|popular|most (?:read|popular|viewed)|latest(?: news| stories| videos)?)\s*(?:[:|»>–—-]|$)/i,
+    /^\W{0,3}(?:in pictures|in pics|explainer|analysis|opinion|factbox|timeline)\s*(?:[:|»>–—-]|$)/i,
+  ],
+  invitations: [
+    /\b(?:click here|tap here|swipe|scroll down|tweet this|print this|email this|find us on|like us on)\b/i,
+    /\bdownload (?:the|our) (?:\w+ ){0,3}app\b/i,
+    /\bget the [\w ]{2,25} app\b/i,
+    /\bfollow (?:us|me|him|her|them|[A-Z@]\S+)(?: \S+){0,3} on (?:twitter|facebook|instagram|linkedin|x\b)/i,
+    /\bon (?:twitter|facebook) (?:at )?@/i,
+    /\bjoin (?:us|our|the conversation)\b/i,
+    /\bshare (?:this|on)\b/i,
+  ],
+  prompts: [
+    /\bsign[- ]?up (?:for|to|here|now|today)\b/i,
+    /\bsubscribe (?:to|now|here|today|for)\b|\bsubscribe$/i,
+    /\bnewsletters?\b.{0,60}(?:inbox|sign|subscri|deliver|daily|weekly)/i,
+    /\b(?:inbox|delivered to your)\b/i,
+    /^get (?:the )?(?:latest|breaking|our|more|access|full access|unlimited)\b.{0,80}(?:inbox|newsletter|email|alerts|subscri|app|updates)/i,
+    /\bbreaking news (?:emails|alerts)\b/i,
+    /\balready an? (?:subscriber|member)\b|\blog ?in\b|\bcreate (?:an|your) account\b/i,
+    /\bfor as little as\b|\bfree trial\b|\bstart your free\b|\b\d+ issues for\b|\bthrough your letterbox\b/i,
+    /\bbecome an? (?:member|subscriber|supporter)\b|\bsupport (?:our|independent|quality) journalism\b/i,
+    /\bemail address\b|\bwe will not share\b|\bwant more stories like this\b/i,
+  ],
+  credits: [
+    /\bcontributed to this (?:report|story|article|post)\b/i,
+    /^\(?(?:(?:additional )?reporting|writing|editing|compiled|edited) by\b/i,
+    /^(?:associated press|ap|reuters) (?:writers?|reporters?|journalists?)\b.{0,120}contributed/i,
+    /^\(?with (?:agency )?(?:reporting|files|additional reporting|inputs) (?:from|by)\b/i,
+    /^this (?:story|article|report|post) (?:was|has been|originally|first|is) (?:originally |first |been |also )*(?:published|appeared|produced|updated|corrected|written|posted|part of)/i,
+    /^a version of this (?:story|article) (?:first |originally )?appear/i,
+    /^(?:originally |first )?published\s*(?:on|at|in|by\b|[:|])/i,
+    /^updated?\s*(?:at|on|:)/i,
+    /^(?:source|citation|editor['’]?s note|full coverage)\s*:/i,
+    /^(?:via\s+\S+$|provided by\b|have a tip\?|got a (?:news )?tip)/i,
+    /^contact (?:the|us|him|her)\b/i,
+    /^(?:e-?mail|reach|contact|write to|follow|send) \p{Lu}[\p{L} .'-]+ (?:at|on|via)\b/iu,
+    /\b(?:may|can) be reached at\b|^reach the (?:reporter|writer|author)\b/i,
+    /^follow (?:ap|all|our|the|more).{0,60}(?:coverage|here|at)\b|^more ap \w+/i,
+    /\bif you have a news tip, correction\b/i,
+    /\bmay earn (?:an? )?(?:affiliate )?commission\b|^this (?:post|article|story) (?:contains|may contain|includes) affiliate/i,
+    /^(?:warning|disclaimer|note|disclosure|advertisement|adverts?|sponsored|promoted|ad|tags?|topics?|share|sharing|comments?|highlights|keywords|categories|filed under|close|caption|(?:show|hide|view|post) comments?|leave a (?:comment|reply))\s*[:.!…]?$/i,
+    /^(?:loading content|tell us what you think|what do you think\?).{0,60}$/i,
+  ],
+  captions: [
+    /\b(?:image|photo|picture|photograph|video|illustration|pic|screengrab|screenshot)\s*(?:credits?|courtesy|source|caption|by|from)?\s*[:©|]/i,
+    /\b(?:credits?|courtesy|source|file photo|file image)\s*(?:courtesy|by|from)?\s*[:©|]/i,
+    /\(\s*(?:image|photo|picture|ap|afp|reuters|getty|epa)[^)]{0,60}\)\s*\|?$/i,
+    /\bgetty images?\b.{0,30}$|shutterstock$|^©/i,
+    /^\s*(?:image|media) ?(?:copyright|caption)|^file photo|^\s*photo(?:graph)?s? by\b/i,
+    /\/ ?(?:getty|ap|afp|reuters|epa|istock|shutterstock|ap file)\b.{0,20}$/i,
+    /^(?:enlarge|hide caption|toggle caption)\b/i,
+    /^(?:image|photo|slide|picture) \d+ (?:of|\/)/i,
+  ],
+  biographies: [
+    /^(?:\p{Lu}[\p{L}.'’-]+\s+){1,5}(?:is|was|has been|joined|covers|writes|reports|works|serves|lives|began|studied)\s+(?:an?|the|about|on|for|in|at|based|associate|senior|editor|reporter|our|currently|chief|deputy|staff)\b/u,
+    /\b(?:is|was) (?:an?|the|our) (?:\w+[ -]){0,5}(?:reporter|writer|journalist|correspondent|editor|columnist|contributor|author|freelance|producer|fellow|blogger|analyst at|professor)\b/i,
+  ],
+  bylines: [
+    /^(?:by|text|words|(?:story|written|posted|published|reported|edited|compiled|contributed) by|reporting by|editing by|additional reporting)\s*:?\s+\p{Lu}/iu,
+    /\b(?:posted|written|published)\s+by\s*:?/i,
+  ],
+  rights: [
+    /(?:^|\s)(?:©|\(c\)\s*(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d|:))|^copyright\b/i,
+    /\ball rights reserved\b|\bmay not be (?:published|reproduced|redistributed)\b|\bno part may be reproduced\b/i,
+    /\bunauthori[sz]ed reproduction\b|\bsubject to copyright\b/i,
+  ],
+  comments: [/\bcomments? (?:are|will be|policy|section)\b/i],
+  endings: [
+    /^(?:related|you (?:may|might)|read more|recommended|trending|popular|latest|don['’]?t miss|see also|also read|further reading)/i,
+    /^more (?:from|on|great|stories|news|like)\b/i,
+    /^about (?:the author|us|this)\b|^(?:top stories|most read|most popular|sponsored|from around the web)\b/i,
+    /^(?:comments?|leave a|share this|want more stories)\b|^(?:tags?|topics?):?$/i,
+  ],
+  buttons:
+    'share tweet email e-mail print pin pinterest facebook twitter whatsapp linkedin reddit instagram telegram flipboard copy link save comment comments shares messenger google+ google home menu search close skip subscribe sign log in enlarge image view author archive the follow on get rss feed'.split(
+      ' ',
+    ),
+  dateWords:
+    'published updated posted last modified on at am pm a p m est edt et ct mt pt cst cdt pst pdt gmt utc bst ist cet by mon tue wed thu fri sat sun first min read ago'.split(
+      ' ',
+    ),
+};
