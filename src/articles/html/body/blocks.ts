@@ -6,7 +6,7 @@ const LINES = new Set(
 );
 /** Elements without text for a reader. */
 const SILENT = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG HEAD TITLE OBJECT BUTTON SELECT TEXTAREA OPTION'.split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG TITLE OBJECT BUTTON SELECT TEXTAREA OPTION'.split(' '),
 );
 
 /** A line of a page's text: what stands between the borders of two block elements, white space folded. */
@@ -71,34 +71,34 @@ export function blocksOf(root: Element): Block[] {
     linked = 0;
     inline = [];
   };
-  const visit = (node: Node, inLink: boolean, inLine: boolean): void => {
+  const visit = (node: Node, inLink: boolean): void => {
     for (const child of node.childNodes) {
       if (child.nodeType === 3) {
         const text = child.textContent ?? '';
         line += text;
         if (inLink) linked += text.replace(/\s+/g, ' ').trim().length;
-      } else if (child.nodeType === 1) visitElement(child as Element, inLink, inLine);
+      } else if (child.nodeType === 1) visitElement(child as Element, inLink);
     }
   };
-  const visitElement = (element: Element, inLink: boolean, inLine: boolean): void => {
+  const visitElement = (element: Element, inLink: boolean): void => {
     const name = element.tagName.toUpperCase();
     if (SILENT.has(name) || element.hasAttribute('hidden')) return;
     if (!LINES.has(name)) {
-      const shown = !inLine && isPopup(element, name) ? element.querySelector('a')! : element;
+      const shown = isPopup(element, name) ? element.querySelector('a')! : element;
       if (inline.length < MOST_WRAPPERS) inline.push(element);
-      visit(shown, inLink || name === 'A' || shown !== element, true);
+      visit(shown, inLink || name === 'A' || shown !== element);
       return;
     }
     flush();
     const [outer, kind] = [holder, HOLDERS[name]];
     holder = element;
     if (kind !== undefined) inside[kind] += 1;
-    visit(element, inLink, false);
+    visit(element, inLink);
     flush();
     holder = outer;
     if (kind !== undefined) inside[kind] -= 1;
   };
-  visit(root, false, false);
+  visit(root, false);
   flush();
   return blocks;
 }

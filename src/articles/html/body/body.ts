@@ -18,6 +18,13 @@ const SUREST =
 
 /** The paragraphs of a page's article, in reading order, without captions, prompts and the site around them. */
 export function bodyOf(document: Document): readonly string[] {
+  return explainBody(document)
+    .filter(({ reason }) => reason === undefined)
+    .map(({ block }) => block.text);
+}
+
+/** The candidates for the body, each with the rule that takes it for furniture, if one does. */
+export function explainBody(document: Document): readonly { block: Block; reason: string | undefined }[] {
   const scene = sceneOf(document);
   const marks = new Marks();
   apply(STRUCTURE, scene, marks);
@@ -30,7 +37,7 @@ export function bodyOf(document: Document): readonly string[] {
   dropTail(scene, marks);
   dropAfterEndings(scene, marks);
   restoreBody(scene, marks);
-  return marks.left(scene.blocks).map(({ text }) => text);
+  return scene.blocks.map((block) => ({ block, reason: marks.reason(block) }));
 }
 
 function apply(rules: readonly Rule[], scene: Scene, marks: Marks): void {

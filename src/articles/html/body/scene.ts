@@ -1,5 +1,5 @@
 import { type Block, blocksOf, folded } from './blocks.js';
-import { POSTS, readerElements } from './reader.js';
+import { POSTS, readerBlocks } from './reader.js';
 import { type Role, rolesOf } from './roles.js';
 
 /** An element with more text than this share of the article, or these characters, is no part of it to name or drop. */
@@ -35,10 +35,9 @@ export function isProse(block: Block): boolean {
 
 export function sceneOf(document: Document): Scene {
   const elements = [...document.querySelectorAll('*')];
-  const all = blocksOf(document.body ?? document.documentElement);
-  const kept = readerElements(document);
-  const blocks = kept.size === 0 ? all : all.filter(({ element }) => kept.has(element));
+  const all = blocksOf(document.documentElement);
   const characters = sumUp(elements, all, ({ text }) => text.length);
+  const blocks = candidates(document, elements, all, characters);
   const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const roles = rolesAbove(characters, Math.max(PART_CHARACTERS, PART * total));
   const posts = new Set<Element>();
@@ -59,6 +58,32 @@ export function sceneOf(document: Document): Scene {
     inMainDirectly: ({ element }) => element.parentElement === main,
     inPost: ({ element }) => posts.has(element),
   };
+}
+
+/** Where Readability finds less than this share of the prose in the page's own main container, that is taken whole. */
+const LEAST_FOUND = 0.5;
+/** Parts of a page whose prose is no article's. */
+const ASIDE: readonly Role[] = ['comments', 'nav', 'footer', 'aside', 'related', 'signup'];
+
+function candidates(
+  document: Document,
+  elements: readonly Element[],
+  all: readonly Block[],
+  characters: ReadonlyMap<Element, number>,
+): readonly Block[] {
+  const kept = readerBlocks(document, all);
+  const total = all.reduce((sum, { text }) => sum + text.length, 0);
+  const roles = rolesAbove(characters, Math.max(PART_CHARACTERS, PART * total));
+  const prose = all.filter((block) => isProse(block) && !ASIDE.some((role) => roles(block.element).has(role)));
+  const { main } = mainOf(elements, prose, ({ element }) => roles(element));
+  const under = new Set<Element>(main === undefined ? [] : [main, ...main.querySelectorAll('*')]);
+  const inMain = prose.filter(({ element }) => under.has(element));
+  const words = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.words, 0);
+  const found = words(inMain.filter((block) => kept.has(block)));
+  if (process.env['DBG'])
+    console.log('found', found, 'of', words(inMain), 'page', words(prose), main?.tagName, main?.getAttribute('class'));
+  if (found >= LEAST_FOUND * words(inMain) && kept.size > 0) return all.filter((block) => kept.has(block));
+  return all.filter(({ element }) => under.has(element));
 }
 
 /** A measure of blocks, added up for each element from those under it. */
