@@ -19,8 +19,9 @@ const TERMS = {
     previous-post teaser* promo* rollover* outbrain taboola zergnet revcontent nativo in-article-link inline-link
     link-list list-links top-stories must-read dont-miss further-reading interstitial-link hyperlink-embed`,
   signup: `
-    newsletter* subscribe subscription subscriber sign-up sign-in login paywall register registration mailing-list
-    inbox cta call-to-action donate donation contribute support-us opt-in app-promo follow follow-us`,
+    newsletter* subscribe subscription sign-up sign-in login paywall-prompt paywall-message paywall-notice
+    paywall-banner register registration mailing-list inbox cta call-to-action donate donation contribute support-us opt-in app-promo follow follow-us
+    modal popup`,
   social: `
     social* share shares sharing sharedaddy addthis addtoany a2a sociable tweet-button fb-like email-this tool-bar
     toolbar`,
@@ -84,9 +85,13 @@ export function rolesOf(element: Element): ReadonlySet<Role> {
   return roles;
 }
 
-/** Hidden by its own style or attribute. */
+/** Hidden by its own style, or by a class `hidden` that no screen size takes back (`md:block`). */
 export function isUnseen(element: Element): boolean {
-  return /display:\s{0,5}none|visibility:\s{0,5}hidden/i.test(element.getAttribute('style') ?? '');
+  const names = element.getAttribute('class') ?? '';
+  return (
+    /display:\s{0,5}none|visibility:\s{0,5}hidden/i.test(element.getAttribute('style') ?? '') ||
+    (/(?:^|\s)hidden(?:\s|$)/.test(names) && !/:(?:block|flex|grid|inline)/.test(names))
+  );
 }
 
 /** Looks each run of up to three words of a name up in the tables. */

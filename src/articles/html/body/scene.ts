@@ -61,9 +61,9 @@ export function sceneOf(document: Document): Scene {
 }
 
 /** Where Readability finds less than this share of the prose in the page's own main container, that is taken whole. */
-const LEAST_FOUND = 0.5;
+const LEAST_FOUND = 0.35;
 /** Parts of a page whose prose is no article's. */
-const ASIDE: readonly Role[] = ['comments', 'nav', 'footer', 'aside', 'related', 'signup'];
+const ASIDE: readonly Role[] = ['comments', 'nav', 'footer', 'aside', 'related'];
 
 function candidates(
   document: Document,
@@ -82,8 +82,26 @@ function candidates(
   const found = words(inMain.filter((block) => kept.has(block)));
   if (process.env['DBG'])
     console.log('found', found, 'of', words(inMain), 'page', words(prose), main?.tagName, main?.getAttribute('class'));
-  if (found >= LEAST_FOUND * words(inMain) && kept.size > 0) return all.filter((block) => kept.has(block));
+  if (found >= LEAST_FOUND * words(inMain) && kept.size > 0)
+    return recovered(all, kept, (block) => roles(block.element));
   return all.filter(({ element }) => under.has(element));
+}
+
+/** What Readability took out of the article, between its first and last paragraph, though it stands beside those. */
+function recovered(
+  all: readonly Block[],
+  kept: ReadonlySet<Block>,
+  roles: (block: Block) => ReadonlySet<Role>,
+): readonly Block[] {
+  const prose = all.map((block, at) => (kept.has(block) && isProse(block) ? at : -1)).filter((at) => at >= 0);
+  const [first = 0, last = -1] = [prose[0], prose.at(-1)];
+  const parents = new Set(prose.map((at) => all[at]!.element.parentElement));
+  return all.filter((block, at) => {
+    if (kept.has(block)) return true;
+    if (at < first || at > last || block.links > 0.5 || roles(block).size > 0) return false;
+    const holder = block.item ? block.element.closest('ul,ol') : block.element;
+    return parents.has(holder?.parentElement ?? null);
+  });
 }
 
 /** A measure of blocks, added up for each element from those under it. */
@@ -134,7 +152,7 @@ function mainOf(elements: readonly Element[], blocks: readonly Block[], roles: (
   const below = sumUp(elements, prose, ({ words }) => words);
   let main = [...byParent].sort((a, b) => b[1] - a[1])[0]?.[0];
   const share = () => (main === undefined ? 0 : (below.get(main) ?? 0) / all);
-  for (let steps = 0; steps < 6 && main?.parentElement && share() < 0.7; steps += 1) main = main.parentElement;
+  for (let steps = 0; steps < 10 && main?.parentElement && share() < 0.7; steps += 1) main = main.parentElement;
   return { main, holds: share() > 0.5 };
 }
 

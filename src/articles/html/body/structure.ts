@@ -12,7 +12,7 @@ export const STRUCTURE: readonly Rule[] = [
   },
   {
     name: 'caption',
-    drops: (block, scene) => scene.rolesOf(block).has('caption') && block.words < 120 && !block.quote,
+    drops: (block, scene) => scene.rolesOf(block).has('caption') && block.words < 160 && !block.quote,
   },
   {
     name: 'related',
@@ -31,7 +31,7 @@ export const STRUCTURE: readonly Rule[] = [
       !block.cell &&
       (block.links > 0.3 || block.words < 4 || place > 0.8 || at < 3),
   },
-  { name: 'hidden', drops: (block, scene) => scene.rolesOf(block).has('hidden') && block.words < 40 && !block.cell },
+  { name: 'hidden', drops: (block, scene) => scene.rolesOf(block).has('hidden') && block.words < 90 && !block.cell },
   {
     name: 'tags',
     drops: (block, scene) => scene.rolesOf(block).has('tags') && (block.words < 12 || block.links > 0.4) && !block.ends,

@@ -29,6 +29,7 @@ export const en: Wording = {
     /\balready an? (?:subscriber|member)\b|\blog ?in\b|\bcreate (?:an|your) account\b/i,
     /\bfor as little as\b|\bfree trial\b|\bstart your free\b|\b\d+ issues for\b|\bthrough your letterbox\b/i,
     /\bbecome an? (?:member|subscriber|supporter)\b|\bsupport (?:our|independent|quality) journalism\b/i,
+    /\bsupport (?:our|the) (?:newsroom|reporting|work)\b|\byour contribution will\b|\bas little as \$?\d/i,
     /\bemail address\b|\bwe will not share\b|\bwant more stories like this\b/i,
   ],
   credits: [
@@ -47,6 +48,8 @@ export const en: Wording = {
     /\b(?:may|can) be reached at\b|^reach the (?:reporter|writer|author)\b/i,
     /^follow (?:ap|all|our|the|more).{0,60}(?:coverage|here|at)\b|^more ap \w+/i,
     /\bif you have a news tip, correction\b/i,
+    /\bif you (?:purchase|buy) (?:a product|something|anything)\b.{0,80}\b(?:link|site|page)/i,
+    /\bwe may (?:receive|earn) (?:an? )?(?:affiliate |small )?(?:commission|compensation|payments?)\b|\bmay get a (?:share|cut|commission)\b/i,
     /\bmay earn (?:an? )?(?:affiliate )?commission\b|^this (?:post|article|story) (?:contains|may contain|includes) affiliate/i,
     /^(?:warning|disclaimer|note|disclosure|advertisement|adverts?|sponsored|promoted|ad|tags?|topics?|share|sharing|comments?|highlights|keywords|categories|filed under|close|caption|(?:show|hide|view|post) comments?|leave a (?:comment|reply))\s*[:.!…]?$/i,
     /^(?:loading content|tell us what you think|what do you think\?).{0,60}$/i,
