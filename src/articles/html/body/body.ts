@@ -1,4 +1,5 @@
 import type { Block } from './blocks.js';
+import { dropHiddenPrompts, dropRepeats } from './boxes.js';
 import { dropOtherArticles } from './cards.js';
 import { dropLinkLists, LINKS } from './links.js';
 import { Marks, type Rule } from './marks.js';
@@ -9,12 +10,14 @@ import { dropAfterEndings, dropDeks, dropHead, dropTail } from './zones.js';
 
 /** A rule that would take more than this share of the text has met a name for the body itself. */
 const MOST_OF_A_RULE = 0.34;
+/** Fewer captions than this are no gallery, however long. */
+const FEWEST_CAPTIONS = 3;
 /** Where less than this share is left, only the surest rules count. */
 const LEAST_LEFT = 0.35;
 /** Rules that may take any share. */
-const UNBOUNDED = /article$|^(?:tail|after the end)$/;
+const UNBOUNDED = /article$|^(?:tail|after the end|hidden prompt|repeated)$/;
 const SUREST =
-  /^(?:figure|list of links|share words|rights|other article|nested article|caption|byline|credit|rules of comments|caption words)$/;
+  /^(?:figure|list of links|share words|rights|other article|nested article|hidden prompt|repeated|caption|byline|credit|rules of comments|caption words)$/;
 
 /** The paragraphs of a page's article, in reading order, without captions, prompts and the site around them. */
 export function bodyOf(document: Document): readonly string[] {
@@ -27,11 +30,13 @@ export function bodyOf(document: Document): readonly string[] {
 export function explainBody(document: Document): readonly { block: Block; reason: string | undefined }[] {
   const scene = sceneOf(document);
   const marks = new Marks();
+  dropHiddenPrompts(scene, marks);
   apply(STRUCTURE, scene, marks);
   dropOtherArticles(scene, marks);
   apply(WORDING, scene, marks);
   apply(LINKS, scene, marks);
   dropLinkLists(scene, marks);
+  dropRepeats(scene, marks);
   dropHead(scene, marks);
   dropDeks(scene, marks);
   dropTail(scene, marks);
@@ -58,10 +63,13 @@ function restoreBody({ blocks }: Scene, marks: Marks): void {
   );
   for (const [reason, list] of taken) {
     if (words(list) <= MOST_OF_A_RULE * all || UNBOUNDED.test(reason)) continue;
-    for (const block of list) if (block.words >= 8) marks.restore(block);
+    const body = list.filter((block) => block.words >= 8 || reason === 'date');
+    if (/^(?:caption|figure)/.test(reason) && body.length < FEWEST_CAPTIONS) continue;
+    for (const block of body) marks.restore(block);
   }
-  if (all <= 60 || words(marks.left(blocks)) >= LEAST_LEFT * all) return;
-  for (const block of blocks) if (!SUREST.test(marks.reason(block) ?? '')) marks.restore(block);
+  const doubtful = blocks.filter((block) => !SUREST.test(marks.reason(block) ?? ''));
+  if (words(doubtful) <= 60 || words(marks.left(blocks)) >= LEAST_LEFT * words(doubtful)) return;
+  for (const block of doubtful) marks.restore(block);
 }
 
 function groupBy(blocks: readonly Block[], key: (block: Block) => string): ReadonlyMap<string, Block[]> {

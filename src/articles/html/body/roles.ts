@@ -37,6 +37,7 @@ const TERMS = {
     site-header page-header sidebar side-bar rail cookie cookies gdpr consent legal disclaimer terms copyright
     copy-right boilerplate correction-form feedback survey`,
   hidden: 'sr-only visually-hidden screen-reader* is-hidden offscreen off-screen print-only',
+  player: 'player* video-player* videoplayer* vjs jwplayer audio-player* podcast-player*',
   dek: `
     dek standfirst stand-first sub-title subtitle sub-head subhead sub-headline subheadline secondary-headline
     teaser-text excerpt summary abstract synopsis highlights key-points keypoints bullets article-intro article-lead

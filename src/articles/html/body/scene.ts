@@ -4,7 +4,7 @@ import { type Role, rolesOf } from './roles.js';
 
 /** An element with more text than this share of the article, or these characters, is no part of it to name or drop. */
 const PART = 0.3;
-const PART_CHARACTERS = 600;
+const PART_CHARACTERS = 800;
 
 /** A page's blocks, and what its structure says of them. */
 export interface Scene {
@@ -87,6 +87,7 @@ function candidates(
   return all.filter(({ element }) => under.has(element));
 }
 
+const DEEP = Number(process.env['DEEP'] ?? 1);
 /** What Readability took out of the article, between its first and last paragraph, though it stands beside those. */
 function recovered(
   all: readonly Block[],
@@ -100,7 +101,12 @@ function recovered(
     if (kept.has(block)) return true;
     if (at < first || at > last || block.links > 0.5 || roles(block).size > 0) return false;
     const holder = block.item ? block.element.closest('ul,ol') : block.element;
-    return parents.has(holder?.parentElement ?? null);
+    let box = holder?.parentElement ?? null;
+    for (let steps = 0; steps < DEEP; steps += 1) {
+      if (parents.has(box)) return true;
+      box = box?.parentElement ?? null;
+    }
+    return false;
   });
 }
 

@@ -20,6 +20,7 @@ export const STRUCTURE: readonly Rule[] = [
       scene.rolesOf(block).has('related') && (block.links > 0.3 || block.words < 25 || block.heading),
   },
   { name: 'sign-up', drops: (block, scene) => scene.rolesOf(block).has('signup') && block.words < 60 && !block.cell },
+  { name: 'player', drops: (block, scene) => scene.rolesOf(block).has('player') && block.words < 40 },
   { name: 'share bar', drops: (block, scene) => scene.rolesOf(block).has('social') && block.words < 30 },
   { name: 'advertisement', drops: (block, scene) => scene.rolesOf(block).has('ads') && block.words < 60 },
   { name: 'comments', drops: (block, scene) => scene.rolesOf(block).has('comments') && block.words < 80 },

@@ -43,6 +43,7 @@ export const WORDING: readonly Rule[] = [
   { name: 'credit', drops: ({ text, words }) => words < 80 && reads(text, 'credits') },
   { name: 'rules of comments', drops: ({ text, words }) => words < 40 && reads(text, 'comments') },
   { name: 'bare address', drops: (block, scene) => /^https?:\/\/\S+$/.test(block.text) && !scene.inMain(block) },
+  { name: 'playing time', drops: ({ text }) => /^\d{1,2}:\d{2}(?::\d{2})?$/.test(text) },
   { name: 'title', drops: repeatsTitle },
   {
     name: 'date',

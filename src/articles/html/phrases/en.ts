@@ -2,7 +2,7 @@ import type { Wording } from './wording.js';
 
 export const en: Wording = {
   related: [
-    /^\W{0,3}related(?: (?:stories|articles|content|news|links|topics|coverage|video|posts))?\s*(?:[:|»>–—-]|$)/i,
+    /^\W{0,3}related(?: (?:stories|articles|content|news|links|topics|coverage|videos?|posts?))?\s*(?:[:|»>–—-]|$)/i,
     /^\W{0,3}(?:read (?:more|also|next|this|the full)|see (?:more|also)|also (?:read|see|on)|watch(?: (?:now|more|live|next|this))?|listen)\s*(?:[:|»>–—-]|$)/i,
     /^\W{0,3}more(?: (?:on|from|about))?(?: this| the)?(?: [\w' ]{1,30})?\s*(?:[:|»>–—-]|$)/i,
     /^\W{0,3}(?:don['’]?t miss|must[- ]reads?|more like this|up next|next up|further reading|editor['’]?s? picks?)\s*(?:[:|»>–—-]|$)/i,
@@ -30,6 +30,7 @@ export const en: Wording = {
     /\bfor as little as\b|\bfree trial\b|\bstart your free\b|\b\d+ issues for\b|\bthrough your letterbox\b/i,
     /\bbecome an? (?:member|subscriber|supporter)\b|\bsupport (?:our|independent|quality) journalism\b/i,
     /\bsupport (?:our|the) (?:newsroom|reporting|work)\b|\byour contribution will\b|\bas little as \$?\d/i,
+    /\bcookies and (?:other|similar) technologies\b|\bwe need your (?:permission|consent)\b/i,
     /\bemail address\b|\bwe will not share\b|\bwant more stories like this\b/i,
   ],
   credits: [
@@ -52,6 +53,7 @@ export const en: Wording = {
     /\bwe may (?:receive|earn) (?:an? )?(?:affiliate |small )?(?:commission|compensation|payments?)\b|\bmay get a (?:share|cut|commission)\b/i,
     /\bmay earn (?:an? )?(?:affiliate )?commission\b|^this (?:post|article|story) (?:contains|may contain|includes) affiliate/i,
     /^(?:warning|disclaimer|note|disclosure|advertisement|adverts?|sponsored|promoted|ad|tags?|topics?|share|sharing|comments?|highlights|keywords|categories|filed under|close|caption|(?:show|hide|view|post) comments?|leave a (?:comment|reply))\s*[:.!…]?$/i,
+    /^advertisements?\b[^.]{0,40}$/i,
     /^(?:loading content|tell us what you think|what do you think\?).{0,60}$/i,
   ],
   captions: [
