@@ -6,7 +6,7 @@ import { Marks, type Rule } from './marks.js';
 import { type Scene, sceneOf } from './scene.js';
 import { STRUCTURE } from './structure.js';
 import { WORDING } from './wording.js';
-import { dropAfterEndings, dropDeks, dropHead, dropTail } from './zones.js';
+import { dropAfterEndings, dropDeks, dropHead, dropOutside, dropTail } from './zones.js';
 
 /** A rule that would take more than this share of the text has met a name for the body itself. */
 const MOST_OF_A_RULE = 0.34;
@@ -15,7 +15,7 @@ const FEWEST_CAPTIONS = 3;
 /** Where less than this share is left, only the surest rules count. */
 const LEAST_LEFT = 0.35;
 /** Rules that may take any share. */
-const UNBOUNDED = /article$|^(?:tail|after the end|hidden prompt|repeated)$/;
+const UNBOUNDED = /article$|^(?:tail|after the end|outside|hidden prompt|repeated)$/;
 const SUREST =
   /^(?:figure|list of links|share words|rights|other article|nested article|hidden prompt|repeated|caption|byline|credit|rules of comments|caption words)$/;
 
@@ -39,6 +39,7 @@ export function explainBody(document: Document): readonly { block: Block; reason
   dropRepeats(scene, marks);
   dropHead(scene, marks);
   dropDeks(scene, marks);
+  dropOutside(scene, marks);
   dropTail(scene, marks);
   dropAfterEndings(scene, marks);
   restoreBody(scene, marks);

@@ -80,14 +80,13 @@ function candidates(
   const inMain = prose.filter(({ element }) => under.has(element));
   const words = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.words, 0);
   const found = words(inMain.filter((block) => kept.has(block)));
-  if (process.env['DBG'])
-    console.log('found', found, 'of', words(inMain), 'page', words(prose), main?.tagName, main?.getAttribute('class'));
+  console.log('found', found, 'of', words(inMain), 'page', words(prose), main?.tagName, main?.getAttribute('class'));
   if (found >= LEAST_FOUND * words(inMain) && kept.size > 0)
     return recovered(all, kept, (block) => roles(block.element));
   return all.filter(({ element }) => under.has(element));
 }
 
-const DEEP = Number(process.env['DEEP'] ?? 1);
+const DEEP = 1;
 /** What Readability took out of the article, between its first and last paragraph, though it stands beside those. */
 function recovered(
   all: readonly Block[],

@@ -6,6 +6,9 @@ import { isProse, type Scene } from './scene.js';
 /** The most blocks that are taken from an article's end, one by one. */
 const MOST_TAIL = 14;
 
+/** A container beside this share of the text does not hold the article alone. */
+const MOST_OUTSIDE = 0.5;
+
 /** Short lines before the first paragraph that stand outside the article's own container. */
 export function dropHead(scene: Scene, marks: Marks): void {
   const first = scene.blocks.findIndex((block) => isProse(block) && !marks.has(block));
@@ -25,6 +28,17 @@ export function dropDeks(scene: Scene, marks: Marks): void {
     const follows = left.slice(at + 1).filter(({ words }) => words > 15).length >= 3;
     if ((named || roles.has('header')) && block.words < 80 && !block.quote && follows) marks.drop(block, 'dek');
   }
+}
+
+/** What follows the last block of the container that holds the article's paragraphs. */
+export function dropOutside(scene: Scene, marks: Marks): void {
+  if (!scene.mainHolds) return;
+  const left = marks.left(scene.blocks);
+  const last = left.findLastIndex((block) => scene.inMain(block));
+  const words = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.words, 0);
+  const outside = left.slice(last + 1);
+  if (last < 0 || words(outside) > MOST_OUTSIDE * words(left)) return;
+  for (const block of outside) marks.drop(block, 'outside');
 }
 
 /** From the end backwards: signatures, biographies, links and headings that nothing follows. */

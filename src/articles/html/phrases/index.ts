@@ -45,7 +45,11 @@ export function isDateLine(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const dated = /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/.test(text) || words.some((word) => MONTHS.has(word));
   const rest = words.filter(
-    (word) => !/^(?:\d+|\d{1,4}(?:st|nd|rd|th|am|pm|h|er|º))$/.test(word) && !MONTHS.has(word) && !DATE_WORDS.has(word) && !/day$/.test(word),
+    (word) =>
+      !/^(?:\d+|\d{1,4}(?:st|nd|rd|th|am|pm|h|er|º))$/.test(word) &&
+      !MONTHS.has(word) &&
+      !DATE_WORDS.has(word) &&
+      !/day$/.test(word),
   );
   return dated && rest.length <= 2;
 }
