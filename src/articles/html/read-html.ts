@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '../../types/article.js';
 import { bodyOf } from './body/body.js';
 import { guardPage } from './caps.js';
-import { readMetadata } from './metadata.js';
+import { readMetadata } from './metadata/read-metadata.js';
 
 export { decodeHtml } from './decode-html.js';
 

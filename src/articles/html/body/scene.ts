@@ -80,13 +80,11 @@ function candidates(
   const inMain = prose.filter(({ element }) => under.has(element));
   const words = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.words, 0);
   const found = words(inMain.filter((block) => kept.has(block)));
-  console.log('found', found, 'of', words(inMain), 'page', words(prose), main?.tagName, main?.getAttribute('class'));
   if (found >= LEAST_FOUND * words(inMain) && kept.size > 0)
     return recovered(all, kept, (block) => roles(block.element));
   return all.filter(({ element }) => under.has(element));
 }
 
-const DEEP = 1;
 /** What Readability took out of the article, between its first and last paragraph, though it stands beside those. */
 function recovered(
   all: readonly Block[],
@@ -100,12 +98,7 @@ function recovered(
     if (kept.has(block)) return true;
     if (at < first || at > last || block.links > 0.5 || roles(block).size > 0) return false;
     const holder = block.item ? block.element.closest('ul,ol') : block.element;
-    let box = holder?.parentElement ?? null;
-    for (let steps = 0; steps < DEEP; steps += 1) {
-      if (parents.has(box)) return true;
-      box = box?.parentElement ?? null;
-    }
-    return false;
+    return parents.has(holder?.parentElement ?? null);
   });
 }
 
