@@ -1,6 +1,7 @@
 import type { Block } from './blocks.js';
 import { dropHiddenPrompts, dropRepeats } from './boxes.js';
 import { dropOtherArticles } from './cards.js';
+import { deksOf } from './deks.js';
 import { dropLinkLists, LINKS } from './links.js';
 import { Marks, type Rule } from './marks.js';
 import { type Scene, sceneOf } from './scene.js';
@@ -19,16 +20,30 @@ const UNBOUNDED = /article$|^(?:tail|after the end|outside|hidden prompt|repeate
 const SUREST =
   /^(?:figure|list of links|share words|rights|other article|nested article|hidden prompt|repeated|caption|byline|credit|rules of comments|caption words)$/;
 
-/** The paragraphs of a page's article, in reading order, without captions, prompts and the site around them. */
-export function bodyOf(document: Document): readonly string[] {
-  return explainBody(document)
-    .filter(({ reason }) => reason === undefined)
-    .map(({ block }) => block.text);
+/** The article's own words on a page. */
+export interface PageBody {
+  /** In reading order, without captions, prompts and the site around them. */
+  readonly paragraphs: readonly string[];
+  /** Standfirsts between the headline and the first paragraph. */
+  readonly deks: readonly string[];
 }
 
-/** The candidates for the body, each with the rule that takes it for furniture, if one does. */
+/** The article of a page: its deks and its paragraphs. */
+export function bodyOf(document: Document): PageBody {
+  const scene = sceneOf(document);
+  const marks = marksOf(scene);
+  const paragraphs = marks.left(scene.blocks);
+  return { paragraphs: paragraphs.map(({ text }) => text), deks: deksOf(scene, paragraphs[0]) };
+}
+
+/** The candidates for the body, each with the rule that takes it for furniture, if one does: for people who ask why. */
 export function explainBody(document: Document): readonly { block: Block; reason: string | undefined }[] {
   const scene = sceneOf(document);
+  const marks = marksOf(scene);
+  return scene.blocks.map((block) => ({ block, reason: marks.reason(block) }));
+}
+
+function marksOf(scene: Scene): Marks {
   const marks = new Marks();
   dropHiddenPrompts(scene, marks);
   apply(STRUCTURE, scene, marks);
@@ -43,7 +58,7 @@ export function explainBody(document: Document): readonly { block: Block; reason
   dropTail(scene, marks);
   dropAfterEndings(scene, marks);
   restoreBody(scene, marks);
-  return scene.blocks.map((block) => ({ block, reason: marks.reason(block) }));
+  return marks;
 }
 
 function apply(rules: readonly Rule[], scene: Scene, marks: Marks): void {

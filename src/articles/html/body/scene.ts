@@ -9,12 +9,16 @@ const PART_CHARACTERS = 800;
 /** A page's blocks, and what its structure says of them. */
 export interface Scene {
   readonly document: Document;
-  /** The candidates, in reading order. */
+  /** All of the page's blocks, in reading order. */
+  readonly all: readonly Block[];
+  /** Those that may be the article's. */
   readonly blocks: readonly Block[];
   /** What the page calls itself, folded: og:title, title, h1. */
   readonly titles: ReadonlySet<string>;
   /** The roles of a block's elements, as far out as they hold only a part of the article. */
   rolesOf(block: Block): ReadonlySet<Role>;
+  /** The roles of any block's own element and its parent. */
+  names(block: Block): ReadonlySet<Role>;
   /** Characters of text under an element. */
   characters(element: Element): number;
   /** The element that holds most of the article's paragraphs. */
@@ -45,12 +49,14 @@ export function sceneOf(document: Document): Scene {
     for (const element of [post, ...post.querySelectorAll('*')]) posts.add(element);
   }
   const blockRoles = new Map(blocks.map((block) => [block, union([block.element, ...block.wrappers].map(roles))]));
-  const scene = { document, blocks, titles: titlesOf(document) };
+  const scene = { document, all, blocks, titles: titlesOf(document) };
   const { main, holds } = mainOf(elements, blocks, (block) => blockRoles.get(block)!);
   const under = new Set<Element>(main === undefined ? [] : [main, ...main.querySelectorAll('*')]);
   return {
     ...scene,
     rolesOf: (block) => blockRoles.get(block)!,
+    names: ({ element }) =>
+      union([element, element.parentElement].map((holder) => (holder === null ? new Set<Role>() : rolesOf(holder)))),
     characters: (element) => characters.get(element) ?? 0,
     main,
     mainHolds: holds,

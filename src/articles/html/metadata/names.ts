@@ -8,7 +8,7 @@ const SEPARATOR =
   /\s*(?:;|\||•|·|,(?!\s*(?:jr|sr|ii|iii|phd|md)\b)|\s(?:and|und|et|y|e|и)\s(?=\p{Lu})|\s&\s|\s\/\s|\s[–—]\s)\s*/iu;
 /** What follows the names: an employer, a place of work, a date. */
 const AFTERWORD =
-  /\s*(?:\(|\[|\d{1,2}[:.]\d{2}|\bfor\s+(?=\p{Lu})|\b(?:published|updated|posted|veröffentlicht|publié|publicado)\b|https?:|@).*$/iu;
+  /\s*(?:\(|\[|\d{1,2}[:.]\d{2}|\b(?:for|on)\s+(?=\p{Lu}|\d)|\b(?:published|updated|posted|veröffentlicht|publié|publicado)\b|https?:|@).*$/iu;
 const LONGEST_NAME = 5;
 
 /**

@@ -1,7 +1,7 @@
 import { rolesOf } from '../body/roles.js';
 
 /** Parts of a page that name the authors and dates of other articles, or of comments. */
-const ELSEWHERE = ['related', 'comments', 'footer', 'aside', 'nav', 'tags'] as const;
+const ELSEWHERE = ['related', 'comments', 'footer', 'aside'] as const;
 const MOST = 40;
 
 /** What an element's names say, in one string: class, id, itemprop, rel and address. */
@@ -22,11 +22,12 @@ export function namedElements(document: Document, patterns: readonly RegExp[]): 
     const known = elsewhere.get(element);
     if (known !== undefined) return known;
     const roles = rolesOf(element);
-    const answer = ELSEWHERE.some((role) => roles.has(role)) || isElsewhere(element.parentElement);
+    const answer =
+      element.tagName === 'NAV' || ELSEWHERE.some((role) => roles.has(role)) || isElsewhere(element.parentElement);
     elsewhere.set(element, answer);
     return answer;
   };
-  for (const element of document.querySelectorAll('[class],[id],[itemprop],[rel],[href],time')) {
+  for (const element of document.querySelectorAll('*')) {
     const names = namesOf(element);
     for (const [index, pattern] of patterns.entries()) {
       const list = found[index]!;

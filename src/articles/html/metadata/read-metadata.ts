@@ -111,7 +111,11 @@ function bylineOfPage(ask: Asker, shown: readonly (readonly Element[])[], outlet
       names.length <= MOST_AUTHORS &&
       first.names.every((name) => names.includes(name)),
   );
-  return fuller[0] ?? first;
+  if (fuller[0] !== undefined || told === undefined) return fuller[0] ?? first;
+  // Machines are told of editors and helpers too; where the page names some of those alone, they are the authors.
+  const named = new Set(bylines.flatMap(({ names }) => names));
+  const authors = told.names.filter((name) => named.has(name));
+  return authors.length > 0 ? { ...told, names: authors } : told;
 }
 
 function people(from: string, texts: readonly string[], outlet: string | undefined, fewestWords = 1) {
@@ -125,16 +129,18 @@ function textOf(element: Element): string {
 }
 
 /**
- * The date of publication. What machines are told in UTC may be a day off from the page's own calendar: there the date
- * that the page shows its readers counts.
+ * The date of publication: what machines are told, where the page shows its readers that day too, or none. Where it
+ * shows another, that counts: what machines are told in UTC may be a day off from the page's own calendar, and sites
+ * publish an article anew without telling them.
  */
 function publishedOn(ask: Asker, dates: readonly Element[], address: string | undefined): Found | undefined {
   const told = dateFrom(ask.all(PLACES.published));
-  const shown = shownDate(dates);
-  if (told === undefined) return shown ?? dateInAddress(address);
+  const shown = shownDates(dates);
+  if (told === undefined) return shown[0] ?? dateInAddress(address);
   const isUtc = /Z$|[+-]00:00$/.test(told.value);
-  if (isUtc && shown !== undefined && Math.abs(daysBetween(told.value, shown.value)) === 1) return shown;
-  return told;
+  const days = shown.map(({ value }) => Math.abs(daysBetween(told.value, value)));
+  if (days.length === 0 || days.includes(0)) return told;
+  return (isUtc ? shown[days.indexOf(1)] : undefined) ?? shown[0];
 }
 
 function dateFrom(list: readonly Found[]): Found | undefined {
@@ -145,14 +151,12 @@ function dateFrom(list: readonly Found[]): Found | undefined {
   return undefined;
 }
 
-function shownDate(elements: readonly Element[]): Found | undefined {
-  for (const element of elements) {
+function shownDates(elements: readonly Element[]): Found[] {
+  return elements.flatMap((element) => {
     const text = clean(element.textContent ?? '');
-    if (text.length < 6 || text.length > 120) continue;
-    const iso = isoDate(text);
-    if (iso !== undefined) return { value: iso, from: 'written date' };
-  }
-  return undefined;
+    const iso = text.length < 6 || text.length > LONGEST_BYLINE ? undefined : isoDate(text);
+    return iso === undefined ? [] : [{ value: iso, from: 'written date' }];
+  });
 }
 
 function dateInAddress(address: string | undefined): Found | undefined {

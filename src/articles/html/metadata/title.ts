@@ -20,7 +20,7 @@ export function titleOf(
     .map((text) => ({ text, likeness: Math.max(0, ...bare.map(({ value }) => likeness(text, value))) }))
     .sort((a, b) => b.likeness - a.likeness);
   const best = ranked[0];
-  if (best !== undefined && best.likeness >= ALIKE) return { value: best.text, from: 'h1' };
+  if (best !== undefined && best.likeness >= ALIKE) return { value: withoutSite(best.text, outlet), from: 'h1' };
   const only = own.length === 1 && folded(own[0]!).split(' ').length >= 4 ? own[0]! : undefined;
   if (only !== undefined) return { value: only, from: 'h1' };
   return bare[0] ?? (own[0] === undefined ? undefined : { value: own[0], from: 'h1' });
@@ -29,7 +29,7 @@ export function titleOf(
 /** "Title | Outlet" or "Outlet - Title" without the outlet, where the part is like the outlet's name. */
 export function withoutSite(title: string, outlet: string | undefined): string {
   const site = folded(outlet ?? '').replaceAll(' ', '');
-  const section = /^\p{Lu}[\p{L}]+(?: \p{L}+)?\s\|\s(?=.{20})/u.exec(title);
+  const section = /^\p{Lu}\p{L}+(?: \p{L}+)?\s\|\s(?=.{20})/u.exec(title);
   if (section !== null) return withoutSite(title.slice(section[0].length), outlet);
   const parts = title.split(/\s+[|–—·»:-]\s+|\s*\|\s*/);
   if (parts.length < 2 || site === '') return title;
