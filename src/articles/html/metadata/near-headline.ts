@@ -1,0 +1,39 @@
+import { rolesOf } from '../body/roles.js';
+
+/** Parts of a page that name the authors and dates of other articles, or of comments. */
+const ELSEWHERE = ['related', 'comments', 'footer', 'aside'] as const;
+const MOST = 40;
+
+/** What an element's names say, in one string: class, id, itemprop, rel and address. */
+function namesOf(element: Element): string {
+  const get = (name: string) => element.getAttribute(name) ?? '';
+  return `${get('class')} ${get('id')} ${get('itemprop')} rel:${get('rel')} href:${get('href')}`.slice(0, 400);
+}
+
+/**
+ * Elements in reading order whose names match a pattern, and that stand in no list of other articles, comment or margin.
+ * One walk over the page serves all patterns.
+ */
+export function namedElements(document: Document, patterns: readonly RegExp[]): Element[][] {
+  const found: Element[][] = patterns.map(() => []);
+  const elsewhere = new Map<Element, boolean>();
+  const isElsewhere = (element: Element | null): boolean => {
+    if (element === null || /^(?:ARTICLE|MAIN|BODY|HTML)$/i.test(element.tagName)) return false;
+    const known = elsewhere.get(element);
+    if (known !== undefined) return known;
+    const roles = rolesOf(element);
+    const answer =
+      element.tagName === 'NAV' || ELSEWHERE.some((role) => roles.has(role)) || isElsewhere(element.parentElement);
+    elsewhere.set(element, answer);
+    return answer;
+  };
+  for (const element of document.querySelectorAll('*')) {
+    const names = namesOf(element);
+    for (const [index, pattern] of patterns.entries()) {
+      const list = found[index]!;
+      const isTime = element.tagName === 'TIME' && pattern.source.includes('date');
+      if (list.length < MOST && (isTime || pattern.test(names)) && !isElsewhere(element)) list.push(element);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,55 @@
+import { VOCABULARIES } from '../../plain/languages/index.js';
+import { de } from './de.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { it } from './it.js';
+import { pt } from './pt.js';
+import type { Wording } from './wording.js';
+
+const WORDINGS: readonly Wording[] = [en, de, es, fr, it, pt];
+type Kind = Exclude<keyof Wording, 'buttons' | 'dateWords'>;
+
+const LONGEST = 900;
+const BUTTONS = new Set(WORDINGS.flatMap(({ buttons }) => buttons));
+const DATE_WORDS = new Set(WORDINGS.flatMap(({ dateWords }) => dateWords));
+const MONTHS = new Set(VOCABULARIES.flatMap(({ months }) => months.flatMap((names) => names.split('|'))));
+/** Openings and phrases that the vocabularies of plain text have in more languages than the patterns here. */
+const CHROME = new Set(VOCABULARIES.flatMap(({ related, chrome }) => [...related, ...chrome]));
+const CAPTION_OPENERS = VOCABULARIES.flatMap(({ captions }) => captions);
+const RIGHTS = VOCABULARIES.flatMap(({ rights }) => rights);
+
+/** Whether a block is worded like one kind of furniture, in any of the languages. */
+export function reads(text: string, kind: Kind): boolean {
+  if (text.length > LONGEST) return false;
+  if (kind === 'captions' && CAPTION_OPENERS.some((opener) => text.toLowerCase().startsWith(opener))) return true;
+  if (kind === 'rights' && RIGHTS.some((phrase) => text.toLowerCase().includes(phrase))) return true;
+  return WORDINGS.some((wording) => wording[kind].some((pattern) => pattern.test(text)));
+}
+
+/** A line that plain text, too, would take for a site's label alone: "Most read", "관련 기사". */
+export function isLabel(text: string): boolean {
+  return text.length < 60 && CHROME.has(text.toLowerCase().replace(/[\s.:|>»]+$/, ''));
+}
+
+/** Nothing but words of a share bar, and counts. */
+export function isButtons(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const words = text.toLowerCase().match(/[^\s|,·•]+/g) ?? [];
+  return words.length > 0 && words.every((word) => BUTTONS.has(word) || /^\d{1,6}$/.test(word)) && /\p{L}/u.test(text);
+}
+
+/** A month's name or a numeric date, and at most two words beyond those that stand beside a date. */
+export function isDateLine(text: string): boolean {
+  if (text.length > 160 || !/\d/.test(text)) return false;
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const dated = /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/.test(text) || words.some((word) => MONTHS.has(word));
+  const rest = words.filter(
+    (word) =>
+      !/^(?:\d+|\d{1,4}(?:st|nd|rd|th|am|pm|h|er|º))$/.test(word) &&
+      !MONTHS.has(word) &&
+      !DATE_WORDS.has(word) &&
+      !/day$/.test(word),
+  );
+  return dated && rest.length <= 2;
+}
