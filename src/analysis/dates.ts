@@ -1,6 +1,7 @@
 import { languageOf } from '../text/language.js';
 import type { DateMention, DatePrecision } from '../types/analysis.js';
 import { addDays, isDay, isoOf, nearestMonthDay, pastMonthDay, weekdayOf } from './calendar.js';
+import { NUMBER_WORDS } from './number-words.js';
 
 /** What relative dates are read against. */
 export interface DateContext {
@@ -9,18 +10,7 @@ export interface DateContext {
   readonly published?: string | undefined;
 }
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
+const NUMBERS: Readonly<Record<string, number>> = { one: 1, ...NUMBER_WORDS };
 const AHEAD = /\b(?:will|would|shall|to|expected|scheduled|due|planned|plans|set|until|by|next|deadline)\b[^.]*$/i;
 
 /** Dates in a text, in its order, none inside another. Relative ones only where the article's own date is known. */

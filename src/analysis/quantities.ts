@@ -1,27 +1,6 @@
 import type { Quantity } from '../types/analysis.js';
+import { NUMBER_WORDS } from './number-words.js';
 
-const WORDS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  dozen: 12,
-};
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,
@@ -54,7 +33,7 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])([$€£¥₩])?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|${Object.keys(WORDS).join('|')})(?:[ -](${Object.keys(SCALES).join('|')}))?(?![\\p{L}\\p{N}:/-])`,
+  `(?<![\\p{L}\\p{N}.,-])([$€£¥₩])?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|${Object.keys(NUMBER_WORDS).join('|')})(?:[ -](${Object.keys(SCALES).join('|')}))?(?![\\p{L}\\p{N}:/-])`,
   'giu',
 );
 /** What is counted: up to three words, the last one a plural. */
@@ -83,7 +62,7 @@ function read(text: string, match: RegExpMatchArray): Quantity | undefined {
   const start = match.index!;
   const after = text.slice(start + whole.length, start + whole.length + 60);
   const value =
-    (WORDS[digits!.toLowerCase()] ?? Number(digits!.replaceAll(',', ''))) *
+    (NUMBER_WORDS[digits!.toLowerCase()] ?? Number(digits!.replaceAll(',', ''))) *
     (scale === undefined ? 1 : SCALES[scale.toLowerCase()]!);
   if (currency !== undefined) return { start, end: start + whole.length, value, unit: CURRENCIES[currency]! };
   const unit =

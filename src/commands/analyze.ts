@@ -4,6 +4,7 @@ import { sourceFromFile } from '../sources/source-from-file.js';
 import { sentenceRefs } from '../text/ref.js';
 import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
+import { checkDate } from './check-date.js';
 
 export interface AnalyzeOptions {
   readonly published?: string;
@@ -13,6 +14,7 @@ export interface AnalyzeOptions {
 
 /** `chancery analyze`: each file's analysis as one line of JSON, or for people with `--why`. */
 export async function analyze(files: readonly string[], options: AnalyzeOptions): Promise<void> {
+  checkDate('--published', options.published);
   for (const file of files) {
     const overrides = options.published === undefined ? {} : { published: options.published };
     const article = await readArticle(await sourceFromFile(file, { overrides }));

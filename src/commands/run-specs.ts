@@ -1,6 +1,7 @@
 import { ChanceryError } from '../errors.js';
 import { type BuildOptions, type BuildResult, build, startPrinter } from '../pipeline.js';
 import { ahead } from './ahead.js';
+import { checkDate } from './check-date.js';
 import { interruptible } from './interrupt.js';
 import { progress } from './progress.js';
 import { throwAll } from './throw-all.js';
@@ -28,7 +29,7 @@ export async function runSpecs(
   options: RunOptions & { readonly dryRun?: boolean },
   use: (spec: string, result: BuildResult, signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
-  checkDate(options.date);
+  checkDate('--date', options.date);
   const shown = progress(options.quiet === true);
   await interruptible(async (signal) => {
     const printer = startPrinter({ executablePath: options.browser, signal });
@@ -63,11 +64,6 @@ export async function runSpecs(
 
 function buildOptions({ date, theme, root, dryRun }: RunOptions & { readonly dryRun?: boolean }): BuildOptions {
   return { date, theme, root, dryRun: dryRun === true };
-}
-
-function checkDate(date: string | undefined): void {
-  if (date === undefined || /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(date)) return;
-  throw new ChanceryError('usage', { message: `--date ${date} is no date`, fix: 'write it as 2022-09-29' });
 }
 
 /** Of several specs, a problem that lies in no file says whose it is; one that all of them share stays one. */

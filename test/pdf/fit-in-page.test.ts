@@ -85,13 +85,13 @@ describe('fitInPage', () => {
   });
 
   it('takes from the taller column first, whatever stands in the other', async () => {
-    const column = (name: string, body: string) => `<div data-column="${name}">${body}</div>`;
-    const main = block({ id: 'm1', high: 300, rank: 9 }) + block({ id: 'm2', high: 200, rank: 8 });
-    const side = block({ id: 's1', high: 100, rank: 1 });
-    const { standing } = await laidOut(
-      `<div class="columns" data-columns>${column('main', main)}${column('side', side)}</div>`,
-    );
-    expect(standing).toEqual(['m1', 's1']);
+    const column = (name: string, items: string) => `<div data-column="${name}">${items}</div>`;
+    const columns = (main: string, side: string) =>
+      `<div class="columns" data-columns>${column('main', main)}${column('side', side)}</div>`;
+    const tall = block({ id: 't1', high: 300, rank: 9 }) + block({ id: 't2', high: 200, rank: 8 });
+    const low = block({ id: 'low', high: 100, rank: 1 });
+    expect((await laidOut(columns(tall, low))).standing).toEqual(['t1', 'low']);
+    expect((await laidOut(columns(low, tall))).standing).toEqual(['low', 't1']);
   });
 
   it('takes a section’s heading away with its last item', async () => {

@@ -111,6 +111,17 @@ describe('review', () => {
     ).toEqual(pin);
   });
 
+  it('keeps a pinned sentence that the bottom line tells already', async () => {
+    const all = articlesOf({
+      a: 'The crossing at Valga handles 400 trucks a day, the customs office of the county said.',
+      b: 'Some 400 trucks a day are handled at the Valga crossing, said the county customs office.',
+    });
+    const pin = [await refOf(all, 'Some 400 trucks')];
+    const { sections, texts } = await choose(all, specOf({ review: { pin } }), AFTER);
+    expect(texts('bottom_line')[0]).toMatch(/^The crossing at Valga/);
+    expect(sections.key_facts!.map(({ ref }) => ref)).toContain(pin[0]);
+  });
+
   it('leaves out what is dropped everywhere, the quote in it too', async () => {
     const drop = [await refOf(articles, words.party), await refOf(articles, words.hale)];
     const { sections } = await choose(articles, specOf({ review: { drop } }), AFTER);

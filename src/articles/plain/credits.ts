@@ -47,12 +47,13 @@ function patternsOf(kind: 'bylines' | 'openers'): CreditPattern[] {
   );
 }
 
+/** The first pattern that fits. They ignore case for their cue words, so that a name's capital is looked at here. */
 function creditOf(text: string, patterns: readonly CreditPattern[]): Credit | undefined {
   const opening = text.slice(0, 160);
   for (const { pattern, separator, signs } of patterns) {
     if (!signs.test(opening)) continue;
     const match = pattern.exec(text);
-    if (match === null) continue;
+    if (match === null || /^\p{Ll}/u.test(match.groups?.['names'] ?? '')) continue;
     const { names, dateline, outlet, outlet2 } = match.groups ?? {};
     const by = (outlet ?? outlet2)?.trim();
     return {

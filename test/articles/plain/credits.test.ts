@@ -33,6 +33,10 @@ it.each([
   expect(bylineOf(line)?.names).toEqual(names);
 });
 
+it.each(['by the way they met', 'par la suite rien', 'von heute an'])('no byline: %s', (line) => {
+  expect(bylineOf(line)).toBeUndefined();
+});
+
 it.each([
   ['© 2024 The Strait Courier. All rights reserved.', 'The Strait Courier'],
   ['Copyright © 2025 環海社 版權所有', '環海社'],

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { disputesOf } from '../../src/stories/disputes.js';
+import type { Article } from '../../src/types/article.js';
+import { articlesOf } from '../outlets.js';
+import { analysesOf } from '../selection/chosen.js';
+
+const said = (officers: string) =>
+  `The joint customs office at Valga will start its work with ${officers} from both countries.`;
+
+async function disputed(articles: readonly Article[]) {
+  const found = disputesOf(articles, await analysesOf(articles));
+  return found.map(({ of, figures }) => [of, figures.map(({ article, value }) => `${article} ${value}`)]);
+}
+
+describe('disputesOf', () => {
+  it('finds two outlets’ figures for one thing, and where each stands', async () => {
+    const articles = articlesOf({ a: said('24 officers'), b: said('30 officers') });
+    const [dispute] = disputesOf(articles, await analysesOf(articles));
+    expect(
+      dispute?.figures.map(({ article, start, end }) =>
+        articles.find(({ id }) => id === article)!.text.slice(start, end),
+      ),
+    ).toEqual(['24 officers', '30 officers']);
+  });
+
+  it.each([
+    ['equal figures', said('24 officers'), said('twenty-four clerks and 24 officers')],
+    ['figures of other things', said('24 officers'), said('30 trucks')],
+    ['a sentence about something else', said('24 officers'), 'Elsewhere 30 officers marched.'],
+    ['an outlet that gives both', said('24 officers'), `${said('24 officers')} ${said('30 officers')}`],
+  ])('does not dispute %s', async (_, a, b) => {
+    expect(await disputed(articlesOf({ a, b }))).toEqual([]);
+  });
+
+  it('disputes nothing within one outlet', async () => {
+    const articles = articlesOf({ a: said('24 officers'), b: said('30 officers') }).map((article) => ({
+      ...article,
+      outlet: 'One',
+    }));
+    expect(await disputed(articles)).toEqual([]);
+  });
+});
