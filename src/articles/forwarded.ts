@@ -1,60 +1,7 @@
 import { messageDate } from '../text/message-date.js';
+import { HEADERS } from './mail-headers.js';
 import { findDates } from './plain/dates.js';
 
-/** What mail programs call the lines above a forwarded message, by language; in lower case. */
-const HEADERS: Readonly<Record<'from' | 'date' | 'subject' | 'to', readonly string[]>> = {
-  from: [
-    'from',
-    'von',
-    'de',
-    'da',
-    'от',
-    'от кого',
-    '보낸 사람',
-    '보낸사람',
-    '差出人',
-    '发件人',
-    '寄件者',
-    'من',
-    'van',
-    'od',
-  ],
-  date: [
-    'date',
-    'sent',
-    'datum',
-    'gesendet',
-    'envoyé',
-    'fecha',
-    'enviado',
-    'data',
-    'inviato',
-    'дата',
-    'отправлено',
-    '날짜',
-    '보낸 날짜',
-    '日付',
-    '送信日時',
-    '日期',
-    '发送时间',
-    'التاريخ',
-  ],
-  subject: [
-    'subject',
-    'betreff',
-    'objet',
-    'asunto',
-    'assunto',
-    'oggetto',
-    'тема',
-    '제목',
-    '件名',
-    '主题',
-    '主旨',
-    'الموضوع',
-  ],
-  to: ['to', 'an', 'à', 'para', 'a', 'кому', '받는 사람', '宛先', '收件人', 'إلى', 'cc', 'kopie', 'copia', '참조'],
-};
 const KIND = new Map(Object.entries(HEADERS).flatMap(([kind, words]) => words.map((word) => [word, kind] as const)));
 
 /** A note above a forwarded message has fewer words; a longer text is the message, and what it answers hangs below it. */

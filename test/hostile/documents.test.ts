@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openForwarded } from '../../src/articles/forwarded.js';
 import { extractArticle } from '../../src/articles/library.js';
 import type { ChanceryError } from '../../src/errors.js';
 import { smallPdf } from '../articles/pdf/small-pdf.js';
@@ -33,6 +34,18 @@ describe('row 19: pages that are too much', () => {
     expect(await outcome('multipart/related', bytes(archive))).toBe(4);
     const entry = JSON.stringify({ items: [{ id: '1', content_html: deep }] });
     expect(await outcome('application/feed+json', bytes(entry))).toBe(4);
+  });
+});
+
+describe('e-mails that are built to cost time', () => {
+  it.each([
+    ['header lines without a sender', 'To: x\n'.repeat(100_000)],
+    ['forwarded in forwarded', 'From: x\nTo: y\n\n'.repeat(50_000)],
+    ['quoted lines', '> x\n'.repeat(100_000)],
+    ['marks of quoting', '>'.repeat(100_000)],
+    ['asterisks and colons', '*:'.repeat(100_000)],
+  ])('%s', { timeout: 2000 }, (_what, text) => {
+    expect(openForwarded(text).text.length).toBeLessThanOrEqual(text.length);
   });
 });
 

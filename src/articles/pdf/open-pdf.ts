@@ -5,6 +5,7 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { ChanceryError } from '../../errors.js';
 import { guardStreams } from './guard-streams.js';
 import { type Run, runOf } from './lines.js';
+import { loadPdfjs } from './load-pdfjs.js';
 
 /** One page: its stretches of text as they are drawn, in points from the top left corner. */
 export interface PdfPage {
@@ -29,7 +30,7 @@ const MOST_RUNS = 400_000;
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   guardStreams(bytes);
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, VerbosityLevel } = await loadPdfjs();
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = getDocument({
     data: new Uint8Array(bytes),

@@ -38,7 +38,8 @@ function packed(content: Uint8Array): Uint8Array {
   ]);
 }
 
-function assemble(objects: readonly (string | Uint8Array)[]): Uint8Array {
+/** A file of these objects, the first its catalogue. */
+export function assemble(objects: readonly (string | Uint8Array)[]): Uint8Array {
   const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
   const offsets: number[] = [];
   let at = parts[0]!.length;
