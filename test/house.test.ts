@@ -16,6 +16,8 @@ const OWNED: Readonly<Record<string, string>> = {
   'node:http': 'preview',
   'node:https': 'sources',
   'node:net': 'sources',
+  'node:dns/promises': 'sources',
+  'robots-parser': 'sources',
 };
 const LONGEST = 400;
 
