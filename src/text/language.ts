@@ -8,6 +8,15 @@ import { ko } from './languages/ko.js';
 import { ru } from './languages/ru.js';
 import { zh } from './languages/zh.js';
 
+/** Words by which a non-restrictive relative clause is known, lower case. */
+export interface RelativeWords {
+  readonly pronouns: readonly string[];
+  /** Finite verbs, no participles among them: by these a clause is one, and its sentence goes on after it. */
+  readonly verbs: readonly string[];
+  /** Words that make a clause or a remark matter: without it the rest would claim more. */
+  readonly qualifying: readonly string[];
+}
+
 /** What is known of a language, as data. Adding a language adds a file. */
 export interface Language {
   /** BCP 47. */
@@ -23,6 +32,12 @@ export interface Language {
   readonly connectives: readonly string[];
   /** Conjunctions that may open a sentence and be left out silently, lower case; none where grammar forbids it. */
   readonly conjunctions?: readonly string[];
+  /** Words after such a conjunction that make another phrase of it ("but for"), lower case. */
+  readonly bound?: readonly string[];
+  /** Phrases that name a source at the end of a sentence, lower case. */
+  readonly accordingTo?: readonly string[];
+  /** What a clause may be told by that says more of a noun and can go: relative pronouns, verbs, and words that forbid it. */
+  readonly relative?: RelativeWords;
   /** Words that point back and leave a sentence hanging when it opens with them, lower case. */
   readonly backward: readonly string[];
   readonly sayVerbs: readonly string[];

@@ -4,7 +4,7 @@ import { isDateOf } from './check-date.js';
 import { fieldValue, fold, holdsWords, type Readings } from './field-value.js';
 
 /** What may stand between two stretches of a source's words. */
-const GLUE = new Set([' ', ' […] ']);
+const GLUE = new Set([' ', ' […] ', ' […]']);
 
 export interface ItemResult {
   readonly failures: readonly VerifyFailure[];
