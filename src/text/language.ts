@@ -41,6 +41,20 @@ export interface Language {
   /** Words that point back and leave a sentence hanging when it opens with them, lower case. */
   readonly backward: readonly string[];
   readonly sayVerbs: readonly string[];
+  /** Words that say of what follows that it lies ahead, lower case; of what stands before them where verbs follow. */
+  readonly ahead: readonly string[];
+  /** Words directly before a day by which something has to be, lower case. */
+  readonly limits?: readonly string[];
+  /** Words after which such a limit lies behind, lower case. */
+  readonly pastVerbs?: readonly string[];
+  /** The verb ends the sentence, after its dates. */
+  readonly verbsFollow?: boolean;
+  /** False where letters do not tell a word's ends: nothing parts it from the next, or particles join it. */
+  readonly wordBounds?: false;
+  /** Names of months and days are capitalised: a small letter makes another word of it. */
+  readonly capitalisedDates?: boolean;
+  /** Words that stand before a year alone, lower case. */
+  readonly beforeYears?: readonly string[];
   /** Twelve lists of names, January first, lower case. */
   readonly months: readonly (readonly string[])[];
   /** Seven lists of names, Monday first, lower case. */

@@ -27,6 +27,7 @@ export interface Features {
   readonly likeness: {
     readonly centroid: number;
     readonly lead: number;
+    readonly opening: number;
     readonly title: number;
     readonly names: number;
   };
@@ -39,6 +40,7 @@ const LEAD_SENTENCES = 3;
 /** In words. */
 const SHORT = 12;
 const LONG = 32;
+const VERY_LONG = 40;
 
 /** The features of every sentence, in the text's order. */
 export function readFeatures(input: FactInput): readonly Features[] {
@@ -62,6 +64,7 @@ export function readFeatures(input: FactInput): readonly Features[] {
       likeness: {
         centroid: cosine(vector, centroid),
         lead: cosine(vector, lead),
+        opening: index === 0 ? 0 : cosine(vector, vectors[0]!),
         title: share(title, vector),
         names: length === 0 ? 0 : Math.min(1, names[index]!.length / Math.sqrt(length) / 2),
       },
@@ -76,7 +79,8 @@ function traitsOf(text: string, length: number, spoken: number, language: string
   const first = /^[\p{L}\p{M}]+/u.exec(text.replace(/^["'“‘„«]+/u, ''))?.[0].toLowerCase() ?? '';
   const traits: Record<Trait, boolean> = {
     'too short': length < SHORT,
-    long: length > LONG,
+    long: length > LONG && length <= VERY_LONG,
+    'very long': length > VERY_LONG,
     question: /[?？؟]["'”’»」)]*$/.test(text),
     'first person': /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b/.test(text),
     'mostly quoted': spoken > 0.5,

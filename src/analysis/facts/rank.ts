@@ -18,13 +18,14 @@ export function rankFacts(input: FactInput): readonly Fact[] {
  * A linear score over features, then greedy choice: the best sentence is taken, then the best of what it leaves unsaid
  * (maximal marginal relevance, Carbonell and Goldstein 1998). A fact's score is its worth when it was taken: scores fall
  * down the list.
+ * @param chosen how many are chosen so, one by one; the others follow by what they were worth then
  */
-export function orderFacts(features: readonly Features[], weights: Weights): readonly Fact[] {
+export function orderFacts(features: readonly Features[], weights: Weights, chosen = CHOSEN): readonly Fact[] {
   const worthOf = judge(features, weights);
   const likeChosen = new Float64Array(features.length);
   const facts: Fact[] = [];
   const open = new Set(features.keys());
-  while (open.size > 0 && facts.length < CHOSEN) {
+  while (open.size > 0 && facts.length < chosen) {
     let best = -1;
     let most = Number.NEGATIVE_INFINITY;
     for (const sentence of open) {
@@ -63,6 +64,7 @@ function judge(features: readonly Features[], weights: Weights) {
     position: added.position / (1 + place) ** fade.position,
     centroid: added.centroid * likeness.centroid,
     lead: added.lead * likeness.lead,
+    opening: added.opening * likeness.opening,
     title: added.title * likeness.title,
     names: added.names * likeness.names,
     ...(focus === undefined ? {} : { focus: added.focus * focus }),

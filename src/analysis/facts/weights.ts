@@ -8,6 +8,8 @@ export interface Weights {
     readonly centroid: number;
     /** Likeness to the first three sentences. */
     readonly lead: number;
+    /** Likeness to the first sentence, of all others. */
+    readonly opening: number;
     /** Share of the title's words. */
     readonly title: number;
     /** Names and numbers to the word. */
@@ -34,6 +36,7 @@ export interface Weights {
 export type Trait =
   | 'too short'
   | 'long'
+  | 'very long'
   | 'question'
   | 'first person'
   | 'mostly quoted'
@@ -43,27 +46,29 @@ export type Trait =
 
 export const WEIGHTS: Weights = {
   added: {
-    position: 0.64,
-    centroid: 0.479,
-    lead: 0.247,
+    position: 0.492,
+    centroid: 0.643,
+    lead: 0.221,
+    opening: 0.075,
     title: 0.68,
-    names: 0.321,
-    'new names': 1.39,
-    'new words': 1.41,
+    names: 0.335,
+    'new names': 0.972,
+    'new words': 1.608,
     focus: 0.6,
   },
-  fade: { position: 0.37, names: 0.41, words: 0.225 },
-  subject: { repeated: 2.29, number: 5.95, saidAlready: 0.0802 },
-  length: 0.303,
-  redundancy: 0.446,
+  fade: { position: 0.375, names: 0.413, words: 0.146 },
+  subject: { repeated: 1.965, number: 5.457, saidAlready: 0.075 },
+  length: 0.289,
+  redundancy: 0.436,
   multiplied: {
-    'too short': 0.9,
-    long: 0.699,
+    'too short': 0.92,
+    long: 0.945,
+    'very long': 0.706,
     question: 0.5,
-    'first person': 0.9,
-    'mostly quoted': 0.561,
-    'partly quoted': 0.944,
+    'first person': 0.613,
+    'mostly quoted': 0.508,
+    'partly quoted': 0.935,
     hearsay: 0.95,
-    'points back': 0.75,
+    'points back': 0.835,
   },
 };

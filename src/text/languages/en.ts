@@ -50,8 +50,24 @@ export const en: Language = {
     said says say told tells added adds asked asks wrote writes stated states argued argues insisted insists noted notes warned
     warns announced announces declared declares replied replies claimed claims explained explains stressed stresses emphasised
     emphasized reiterated reaffirmed reported reports confirmed denied acknowledged admitted urged called concluded recalled remarked pledged vowed`),
+  ahead: phrases(`
+    will, shall, would, expected, scheduled, due, planned, plans to, plan to, planning to, plans for, set to, is to, are to, deadline, going to, agreed to,
+    agree to, hopes to, hope to, wants to, want to, vowed to, pledged to, promised to, intends to, ahead of, upcoming, slated`),
+  limits: list('by until'),
+  pastVerbs: list('had was were did ran came went moved caused hit suggested said'),
+  capitalisedDates: true,
+  beforeYears: list('in since of by until from before after during'),
   months: forms(`
     january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec`),
   weekdays: forms('monday tuesday wednesday thursday friday saturday sunday'),
-  relativeDays: { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 },
+  relativeDays: {
+    today: 0,
+    tonight: 0,
+    'this morning': 0,
+    'this afternoon': 0,
+    'this evening': 0,
+    yesterday: -1,
+    'last night': -1,
+    tomorrow: 1,
+  },
 };
