@@ -74,7 +74,10 @@ function makePrintable(sentence: PoolSentence): Printable {
     end: sentence.start + cut.end,
     silent: cut.silent,
   }));
-  const named = bracketedName(sentence, deleted.find(({ start }) => start === sentence.start)?.end ?? sentence.start);
+  const named = bracketedName(
+    sentence,
+    deleted.reduce((at, { start, end }) => (start === at ? end : at), sentence.start),
+  );
   if (named === undefined) return { pieces: withoutDeletions(article, sentence, deleted), deleted };
   const { pronoun, piece } = named;
   const rest = withoutDeletions(
