@@ -6,7 +6,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyzeText } from '../dist/index.js';
-import { factsModule } from './facts-module.mjs';
+import { moduleOf } from './source-module.mjs';
 
 const bench = process.env.CHANCERY_BENCH;
 if (!bench) {
@@ -29,7 +29,7 @@ for (const { id, text } of articles) {
   inputs.push({ text, language: 'en', sentences, quotes });
 }
 const seconds = (performance.now() - started) / 1000;
-const { rankFacts } = await factsModule();
+const { rankFacts } = await moduleOf({ rankFacts: 'analysis/facts/rank' });
 for (const input of inputs) rankFacts(input);
 const again = performance.now();
 for (const input of inputs) rankFacts(input);

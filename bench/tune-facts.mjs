@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { analyzeText } from '../dist/index.js';
-import { factsModule } from './facts-module.mjs';
+import { moduleOf } from './source-module.mjs';
 
 const bench = process.env.CHANCERY_BENCH;
 if (!bench) {
@@ -20,7 +20,11 @@ const LEFT_ALONE = new Set(['title', 'focus', 'question']);
 /** What the choice is for: slot recall, as long as ROUGE holds. */
 const goal = ({ slots, r1, r2 }) => slots + 2 * Math.min(0, r1 - 30.15) + 2 * Math.min(0, r2 - 11.7);
 
-const { readFeatures, orderFacts, WEIGHTS } = await factsModule();
+const { readFeatures, orderFacts, WEIGHTS } = await moduleOf({
+  readFeatures: 'analysis/facts/features',
+  orderFacts: 'analysis/facts/rank',
+  WEIGHTS: 'analysis/facts/weights',
+});
 const { score } = await import(pathToFileURL(join(bench, 'facts/score.mjs')).href);
 const documents = [];
 for (const line of (await readFile(join(bench, 'facts/dev.jsonl'), 'utf8')).trim().split('\n')) {
