@@ -11,7 +11,7 @@ const PAIRS = [
 
 /** Words that make a pronoun or a determiner stand on its own feet: "this week", "that NATO", "these 32 missiles". */
 const GROUNDED =
-  /^(?:this|that|these|those|such|another|both)\s+(?:week|month|year|morning|afternoon|evening|time|is the first|\p{Lu}|\d)/iu;
+  /^(?:[Tt]h(?:is|at|ese|ose)|[Ss]uch|[Aa]nother|[Bb]oth)\s+(?:week|month|year|morning|afternoon|evening|time|is the first|\p{Lu}|\d)/u;
 
 /** Whether a sentence can be understood without the one before it: no dangling pronoun, no question, no open quotation, no fragment. */
 export function standsAlone(sentence: string, language: string): boolean {
@@ -25,12 +25,14 @@ export function standsAlone(sentence: string, language: string): boolean {
     /\b(?:he|she|they)\b/i.test(text.slice(text.search(/["”“»」]\s/) + 1))
   )
     return false;
-  const { backward, tag } = languageOf(language);
+  const { backward, backwardPhrases = [], tag } = languageOf(language);
   const first = /^[\p{L}\p{M}'’-]+/u.exec(opening)?.[0].toLowerCase() ?? '';
   const unspaced = tag === 'zh' || tag === 'ja' || tag === 'ko';
   const hangs = unspaced
     ? backward.some((word) => opening.startsWith(word))
     : backward.includes(first.replace(/['’].*$/, ''));
+  const start = opening.slice(0, 40).toLowerCase();
+  if (backwardPhrases.some((phrase) => start.startsWith(`${phrase} `))) return false;
   return !hangs || GROUNDED.test(opening);
 }
 

@@ -40,6 +40,8 @@ export interface Language {
   readonly relative?: RelativeWords;
   /** Words that point back and leave a sentence hanging when it opens with them, lower case. */
   readonly backward: readonly string[];
+  /** Such words of several, lower case. */
+  readonly backwardPhrases?: readonly string[];
   readonly sayVerbs: readonly string[];
   /** Words that say of what follows that it lies ahead, lower case; of what stands before them where verbs follow. */
   readonly ahead: readonly string[];

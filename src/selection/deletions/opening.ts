@@ -34,7 +34,8 @@ function afterConnective(sentence: string, at: number, language: string): number
   const [lead, word = '', after = ''] = /^(\p{Lu}\p{Ll}+),?(?=\s["“]?(\p{L}*))/u.exec(rest) ?? [];
   const joins = conjunctions.includes(word.toLowerCase()) && !bound.includes(after.toLowerCase());
   const taken = phrase ?? (joins ? lead! : '');
-  return taken === '' ? at : at + taken.length + /^\s*/.exec(rest.slice(taken.length))![0].length;
+  const end = at + taken.length + /^\s*/.exec(rest.slice(taken.length))![0].length;
+  return taken !== '' && /["“‘«„\p{L}\p{N}]/u.test(sentence.charAt(end)) ? end : at;
 }
 
 function withComma(word: string): string {

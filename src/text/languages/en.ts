@@ -46,6 +46,7 @@ export const en: Language = {
   backward: list(`
     he she it they him her them his its their this that these those such both neither former latter there here another others each
     so then thus hence therefore yet but and or nor because instead however meanwhile moreover similarly likewise`),
+  backwardPhrases: phrases('the latter, the pair, the duo, the trio, the other, as such'),
   sayVerbs: list(`
     said says say told tells added adds asked asks wrote writes stated states argued argues insisted insists noted notes warned
     warns announced announces declared declares replied replies claimed claims explained explains stressed stresses emphasised

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { standsAlone } from '../../src/selection/standalone.js';
+
+describe('a sentence that stands alone', () => {
+  it.each([
+    ['en', 'The crossing is open again.'],
+    ['en', 'This week the crossing opened again.'],
+    ['en', 'Both Estonia and Latvia opened it.'],
+    ['en', '“The crossing is open,” the minister said.'],
+    ['de', 'Der Übergang ist wieder offen.'],
+    ['ja', '両国は検問所の再開で合意した。'],
+  ])('%s: %s', (language, sentence) => expect(standsAlone(sentence, language)).toBe(true));
+});
+
+describe('a sentence that hangs on another', () => {
+  it.each([
+    ['en', 'He said the crossing is open.'],
+    ['en', 'This is not the only one.'],
+    ['en', 'Both said so.'],
+    ['en', 'These talks went on.'],
+    ['en', 'The latter is closed.'],
+    ['en', 'Will the crossing open?'],
+    ['en', 'The crossing, open again'],
+    ['en', '“The crossing is open.'],
+    ['en', 'The crossing (open again.'],
+    ['en', '“The crossing is open,” he said.'],
+    ['de', 'Er sagte, der Übergang sei offen.'],
+    ['ja', 'これは最初の会談だ。'],
+  ])('%s: %s', (language, sentence) => expect(standsAlone(sentence, language)).toBe(false));
+});
