@@ -51,7 +51,6 @@ const NEUTRAL = {
     'mostly quoted': 0.7,
     'partly quoted': 0.9,
     hearsay: 0.95,
-    'points back': 0.85,
   },
 };
 const SPREAD = 2;

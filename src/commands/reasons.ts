@@ -17,7 +17,7 @@ const ADDED: Readonly<Record<string, string>> = {
   focus: 'speaks of the focus',
 };
 /** Less than this is not worth telling. */
-const LEAST = 0.02;
+const LEAST = 0.05;
 
 /** Facts, best first, each with its reference, score and why it was chosen; then the quotes with their speakers. */
 export function reasons(article: Article, analysis: Analysis): string {

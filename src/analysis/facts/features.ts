@@ -75,8 +75,7 @@ export function readFeatures(input: FactInput): readonly Features[] {
 }
 
 function traitsOf(text: string, length: number, spoken: number, language: string): readonly Trait[] {
-  const { backward, conjunctions = [], sayVerbs } = languageOf(language);
-  const first = /^[\p{L}\p{M}]+/u.exec(text.replace(/^["'“‘„«]+/u, ''))?.[0].toLowerCase() ?? '';
+  const { sayVerbs } = languageOf(language);
   const traits: Record<Trait, boolean> = {
     'too short': length < SHORT,
     long: length > LONG && length <= VERY_LONG,
@@ -86,7 +85,6 @@ function traitsOf(text: string, length: number, spoken: number, language: string
     'mostly quoted': spoken > 0.5,
     'partly quoted': spoken > 0 && spoken <= 0.5,
     hearsay: spoken === 0 && words(text).some((word) => sayVerbs.includes(word)),
-    'points back': backward.includes(first) && !conjunctions.includes(first),
   };
   return (Object.keys(traits) as Trait[]).filter((trait) => traits[trait]);
 }

@@ -28,10 +28,13 @@ export function unsaidOf(bags: readonly (readonly string[])[], options: UnsaidOp
   terms.forEach((bag, place) => {
     for (const id of bag) mass[id]! += (1 + place) ** -options.fade;
   });
-  let total = 0;
-  for (const [id, sum] of mass.entries()) total += mass[id] = sum ** options.power;
   const { weightOf } = options;
-  for (const [term, id] of ids) mass[id]! *= (weightOf?.(term) ?? 1) / total;
+  let total = 0;
+  for (const [term, id] of ids) {
+    mass[id] = mass[id]! ** options.power * (weightOf?.(term) ?? 1);
+    total += mass[id]!;
+  }
+  for (const id of mass.keys()) mass[id]! /= total;
   const said = new Uint8Array(ids.size);
   return {
     of: (sentence) => {

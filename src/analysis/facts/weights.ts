@@ -41,34 +41,32 @@ export type Trait =
   | 'first person'
   | 'mostly quoted'
   | 'partly quoted'
-  | 'hearsay'
-  | 'points back';
+  | 'hearsay';
 
 export const WEIGHTS: Weights = {
   added: {
     position: 0.6,
-    centroid: 0.649,
+    centroid: 0.64,
     lead: 0.243,
-    opening: 0.126,
+    opening: 0.173,
     title: 0.68,
     names: 0.317,
-    'new names': 0.983,
+    'new names': 1.39,
     'new words': 1.6,
     focus: 0.6,
   },
-  fade: { position: 0.373, names: 0.399, words: 0.17 },
-  subject: { repeated: 1.98, number: 5.71, saidAlready: 0.0881 },
-  length: 0.289,
-  redundancy: 0.529,
+  fade: { position: 0.426, names: 0.342, words: 0.177 },
+  subject: { repeated: 1.99, number: 4.28, saidAlready: 0.0927 },
+  length: 0.288,
+  redundancy: 0.682,
   multiplied: {
     'too short': 0.92,
     long: 0.942,
-    'very long': 0.608,
+    'very long': 0.65,
     question: 0.5,
-    'first person': 0.592,
-    'mostly quoted': 0.628,
+    'first person': 0.632,
+    'mostly quoted': 0.516,
     'partly quoted': 0.949,
     hearsay: 0.951,
-    'points back': 0.82,
   },
 };
