@@ -51,7 +51,8 @@ export function readFeatures(input: FactInput): readonly Features[] {
   const lead = sum(vectors.slice(0, LEAD_SENTENCES));
   const title = new Set(contentWords(input.title ?? '', language));
   const focus = (input.focus ?? []).map((term) => contentWords(term, language)).filter((term) => term.length > 0);
-  const names = namesOf(texts.map(words), language);
+  const tokens = texts.map(words);
+  const names = namesOf(tokens, language);
   const spoken = sharesSpoken(sentences, input.quotes);
   return texts.map((text, index) => {
     const vector = vectors[index]!;
@@ -69,12 +70,18 @@ export function readFeatures(input: FactInput): readonly Features[] {
         names: length === 0 ? 0 : Math.min(1, names[index]!.length / Math.sqrt(length) / 2),
       },
       ...(focus.length === 0 ? {} : { focus: spokenOf / focus.length }),
-      traits: traitsOf(text, length, spoken[index]!, language),
+      traits: traitsOf(text, tokens[index]!, length, spoken[index]!, language),
     };
   });
 }
 
-function traitsOf(text: string, length: number, spoken: number, language: string): readonly Trait[] {
+function traitsOf(
+  text: string,
+  tokens: readonly string[],
+  length: number,
+  spoken: number,
+  language: string,
+): readonly Trait[] {
   const { sayVerbs } = languageOf(language);
   const traits: Record<Trait, boolean> = {
     'too short': length < SHORT,
@@ -84,7 +91,7 @@ function traitsOf(text: string, length: number, spoken: number, language: string
     'first person': /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b/.test(text),
     'mostly quoted': spoken > 0.5,
     'partly quoted': spoken > 0 && spoken <= 0.5,
-    hearsay: spoken === 0 && words(text).some((word) => sayVerbs.includes(word)),
+    hearsay: spoken === 0 && tokens.some((word) => sayVerbs.includes(word)),
   };
   return (Object.keys(traits) as Trait[]).filter((trait) => traits[trait]);
 }

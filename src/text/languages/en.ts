@@ -29,7 +29,7 @@ export const en: Language = {
     Accordingly, Consequently, Therefore, Thus, Instead, In turn, On the other hand, For his part, For her part, For its part,
     In particular, In fact, Of course, As a result, At the same time, By contrast, In contrast, Similarly, Likewise, Finally, Separately`),
   conjunctions: list(`but and yet`),
-  bound: list(`for rather also another again nor`),
+  bound: list(`for rather also another again nor not`),
   accordingTo: phrases('according to, as reported by'),
   relative: {
     pronouns: list(`which who`),
