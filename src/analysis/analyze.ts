@@ -3,7 +3,7 @@ import { splitSentences } from '../text/sentences.js';
 import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import type { Span } from '../types/span.js';
-import { readDates } from './dates.js';
+import { readDates } from './dates/read-dates.js';
 import { rankFacts } from './facts/rank.js';
 import { readQuantities } from './quantities.js';
 import { readSpeech } from './quotes/read-speech.js';

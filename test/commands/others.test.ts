@@ -18,7 +18,7 @@ describe('the other commands', () => {
       expect.arrayContaining(['2022-09-27', '2022-01', '2022-10-03']),
     );
     expect((await chancery(['analyze', 'a.txt', '--why'], { cwd: folder })).stdout).toMatch(
-      /position \d\.\d\d · centroid/,
+      /^1\. [^\n]+\n {3}a@[0-9a-f]{8} {2}\d\.\d{3} = \(.*stands early \d\.\d\d.*\) × length \d/m,
     );
   });
 

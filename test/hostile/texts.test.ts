@@ -16,6 +16,12 @@ const TEXTS: Readonly<Record<string, string>> = {
   commas: 'He said, '.repeat(20_000),
   spaces: `a${' '.repeat(500_000)}b`,
   numbers: '1,000 '.repeat(50_000),
+  'days of the week': 'by Monday, '.repeat(20_000),
+  'days of months': '1 May, the 2nd, '.repeat(20_000),
+  'days in Japanese': '27日'.repeat(50_000),
+  'relative clauses': 'Tamm, who was there, '.repeat(20_000),
+  connectives: 'But And '.repeat(50_000),
+  remarks: 'the word (which was said so) '.repeat(20_000),
 };
 
 describe('row 20: texts that make patterns run on', () => {

@@ -27,6 +27,12 @@ export const de: Language = {
   sayVerbs: list(`
     sagte sagt erklärte erklärt betonte betont äußerte meinte schrieb schreibt warnte forderte kommentierte bekräftigte versicherte
     behauptete berichtete kritisierte`),
+  ahead: list(
+    'wird werden soll sollen geplant vorgesehen nächsten nächster kommenden kommender bevorstehenden will wollen',
+  ),
+  limits: list('bis'),
+  capitalisedDates: true,
+  beforeYears: list('im seit jahr jahre bis ab von'),
   months: forms(
     `januar/jänner/jan februar/feb märz/mär april/apr mai juni/jun juli/jul august/aug september/sept/sep oktober/okt november/nov dezember/dez`,
   ),

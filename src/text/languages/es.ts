@@ -27,6 +27,10 @@ export const es: Language = {
   sayVerbs: list(`
     dijo afirmó declaró señaló aseguró explicó añadió indicó subrayó destacó anunció advirtió insistió respondió recordó manifestó
     sostuvo expresó dice afirma señala asegura explica añade`),
+  ahead: phrases(
+    'será, serán, debe, deben, deberá, previsto, prevista, previstos, próximo, próxima, va a, van a, tendrá, celebrará',
+  ),
+  beforeYears: list('en desde hasta de'),
   months: forms(
     'enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul agosto/ago septiembre/setiembre/sept octubre/oct noviembre/nov diciembre/dic',
   ),

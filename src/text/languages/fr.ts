@@ -27,6 +27,10 @@ export const fr: Language = {
   sayVerbs: list(`
     déclaré dit affirmé ajouté expliqué indiqué souligné précisé assuré annoncé estimé averti répondu rappelé dénoncé insisté déclare
     affirme ajoute explique indique souligne précise assure estime avertit répond juge`),
+  ahead: phrases(
+    'sera, seront, doit, doivent, devrait, devraient, prévu, prévue, prévus, prochain, prochaine, va, vont, aura, auront',
+  ),
+  beforeYears: list('en depuis avant après dès'),
   months: forms(
     'janvier/janv février/févr mars avril/avr mai juin juillet/juil août septembre/sept octobre/oct novembre/nov décembre/déc',
   ),

@@ -25,14 +25,29 @@ export function weekdayOf(iso: string): number {
   return (new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
-/** The month and day in the year that brings it nearest to `base`, either side. */
-export function nearestMonthDay(base: string, month: number, day: number): string | undefined {
-  return candidates(base, month, day).sort((a, b) => distance(a, base) - distance(b, base))[0];
+/** The month so many months after that of `iso`: `2022-10`. */
+export function addMonths(iso: string, months: number): string {
+  const [year, month] = iso.split('-').map(Number) as [number, number];
+  const index = year * 12 + month - 1 + months;
+  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
-/** As `nearestMonthDay`, for texts that tell of what was: days ahead count as further away. */
-export function pastMonthDay(base: string, month: number, day: number): string | undefined {
-  const weight = (iso: string) => distance(iso, base) * (iso > base ? 1.6 : 1);
+/** The newest day of that number that is not after `base`. */
+export function newestDay(base: string, day: number): string | undefined {
+  for (let back = 0; back < 3; back += 1) {
+    const [year, month] = addMonths(base, -back).split('-').map(Number) as [number, number];
+    const iso = isoOf(year, month, day);
+    if (iso !== undefined && iso <= base) return iso;
+  }
+  return undefined;
+}
+
+/** A day on the side where none is looked for counts as so many times further away. */
+const WRONG_SIDE = 1.6;
+
+/** The month and day in the year that brings it nearest to `base`, sooner after it where `ahead`, before it where not. */
+export function nearMonthDay(base: string, month: number, day: number, ahead: boolean): string | undefined {
+  const weight = (iso: string) => distance(iso, base) * (iso > base === ahead ? 1 : WRONG_SIDE);
   return candidates(base, month, day).sort((a, b) => weight(a) - weight(b))[0];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDates } from '../../src/analysis/dates.js';
+import { readDates } from '../../../src/analysis/dates/read-dates.js';
 
 /** A Wednesday. */
 const PUBLISHED = '2022-09-28';
