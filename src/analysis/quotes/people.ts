@@ -73,7 +73,7 @@ function personOf(text: string, name: string, mentions: readonly Mention[], shor
 
 /** `Kim Gun, chief nuclear negotiator of the Foreign Ministry, said`: the apposition, without its article. */
 function roleAfter(text: string, { end }: Span): Span | undefined {
-  const match = /^, ((?:the |a |an )?)([^,.;:!?“”"()\n]{3,140})(?=[,.;)\n])/u.exec(text.slice(end, end + 170));
+  const match = /^, ((?:the |a |an )?)([^,.;:!?“”"()\n]{3,260})(?=[,.;)\n])/u.exec(text.slice(end, end + 290));
   if (
     match === null ||
     !ROLE_HEADS.test(match[2]!) ||
@@ -82,7 +82,13 @@ function roleAfter(text: string, { end }: Span): Span | undefined {
     return undefined;
   if (/\b(?:said|says|told|was|were|is|are|has|had|will)\b/.test(match[2]!)) return undefined;
   const start = end + 2 + match[1]!.length;
-  return { start, end: start + match[2]!.trimEnd().length };
+  return { start, end: start + firstOffice(match[2]!.trimEnd()).length };
+}
+
+/** A long apposition that joins several offices gives its first: `chief representative for … and head of …`. */
+function firstOffice(role: string): string {
+  if (role.length <= 100) return role;
+  return role.split(/ and (?=(?:the |a |an )?[\p{L}-]+ (?:of|for|to|at) )/u)[0]!;
 }
 
 /** `NATO Secretary General Jens Stoltenberg`, `Foreign Minister Park Jin`: the words before the name that make a role. */
