@@ -132,8 +132,9 @@ function participle(units: readonly Unit[], at: number, bearers: ReadonlyMap<num
   const { lemma, lower } = units[at]!;
   const before = units[at - 1];
   if (!/ing$/.test(lower)) return undefined;
-  if (before !== undefined && before.text !== ',' && before.tag !== 'conjunction' && before.tag !== 'quote')
-    return undefined;
+  const free =
+    before === undefined || before.text === ',' || /^(?:conjunction|quote|preposition|subordinator)$/.test(before.tag);
+  if (!free) return undefined;
   const subject = subjectBefore(units, at) ?? subjectAfter(units, at);
   const phrase = subject === undefined ? undefined : phraseFrom(units, subject);
   const source = phrase && sourceOf(units, phrase, bearers);

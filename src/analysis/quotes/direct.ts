@@ -86,7 +86,7 @@ function after(units: readonly Unit[], at: number, cue: Cue): number {
   let far = low - at - (comma ? 1 : 0);
   if (units.slice(at + 1, low).some(({ tag }) => tag === 'quote')) far += 15;
   far += comma || /^[,?!]$/.test(units[at]!.final!) ? -2 : 3;
-  return cue.phrase.start < at && cue.kind !== 'shared' ? far + 6 : far;
+  return cue.phrase.start >= at ? far : far + (cue.kind === 'shared' ? 3 : 6);
 }
 
 function before(units: readonly Unit[], at: number, cue: Cue): number {
@@ -104,7 +104,7 @@ function ledByColon(units: readonly Unit[], at: number): boolean {
 }
 
 function isDirect(units: readonly Unit[], at: number, unit: Unit, cue: Cue, words: string): boolean {
-  return cue.at < at ? directAfterCue(units, at, unit, cue, words) : directBeforeCue(units, at, cue);
+  return cue.at < at ? directAfterCue(units, at, unit, cue, words) : directBeforeCue(units, at, cue, words);
 }
 
 /** "Kim said, QUOTE": nothing but a time, an addressee or another quote stands between, or a comma and a capital do. */
@@ -131,12 +131,13 @@ function directAfterCue(units: readonly Unit[], at: number, unit: Unit, cue: Cue
   return !(runsOn && unit.final === '');
 }
 
-/** "QUOTE, Kim said": the quote opens its sentence, and little stands before the cue. */
-function directBeforeCue(units: readonly Unit[], at: number, cue: Cue): boolean {
+/** "QUOTE, Kim said": the quote opens its sentence, or stands in capitals after a comma; and little comes before the cue. */
+function directBeforeCue(units: readonly Unit[], at: number, cue: Cue, words: string): boolean {
   const lead = units
     .slice(0, at)
     .filter(({ text, tag }) => !/^[,;:—–-]$/.test(text) && tag !== 'conjunction' && tag !== 'adverb');
-  if (lead.some(({ tag }) => tag !== 'quote')) return false;
+  const set = /^[,:]$/.test(units[at - 1]?.text ?? '') && /^[,?!]$/.test(units[at]!.final!) && /^\p{Lu}/u.test(words);
+  if (!set && lead.some(({ tag }) => tag !== 'quote')) return false;
   const to = Math.min(cue.at, cue.phrase.start > at ? cue.phrase.start : cue.at);
   return units.slice(at + 1, to).filter(({ text, tag }) => !/^[,;:—–-]$/.test(text) && tag !== 'adverb').length <= 2;
 }

@@ -81,9 +81,17 @@ function ends(unit: Unit, next: Unit, units: readonly Unit[], at: number): boole
 function saidNext(units: readonly Unit[], at: number, reach: number): boolean {
   for (const unit of units.slice(at + 1, at + 1 + reach)) {
     if (unit.tag === 'quote' || unit.paragraph !== units[at]!.paragraph || /^[.?!]$/.test(unit.text)) return false;
-    if (unit.tag === 'verb' && SPEECH.has(unit.lemma)) return reach > 4 || endsSoon(units, unit);
+    if (unit.tag === 'verb' && SPEECH.has(unit.lemma))
+      return !leadsOn(units, unit) && (reach > 4 || endsSoon(units, unit));
   }
   return false;
+}
+
+/** "Kim then wrote, QUOTE": the verb belongs to the quote that follows. */
+function leadsOn(units: readonly Unit[], verb: Unit): boolean {
+  const at = units.indexOf(verb);
+  const quote = units.slice(at + 1, at + 4).findIndex(({ tag }) => tag === 'quote');
+  return quote >= 0 && (quote === 0 || /^[,:]$/.test(units[at + quote]!.text));
 }
 
 /** After `.”` only a bare "Kim said." goes with the quote: anything longer opens a sentence of its own. */

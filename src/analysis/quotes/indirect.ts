@@ -98,8 +98,10 @@ function insertedAt(units: readonly Unit[], cues: readonly Cue[], index: number)
     units[start - 1]?.text === ',' && cue.kind === 'plain' && SPEECH.has(cue.lemma) && start >= 4 && closes;
   if (!inserted || cues.slice(0, index).some((other) => other.at < start - 1 && other.kind !== 'according'))
     return undefined;
-  const clauses: Clause[] = [{ start: 0, end: start - 1, cue }];
-  if (units[cue.at + 1]?.text === ',' && tail.length > 6) clauses.push({ start: cue.at + 2, end: units.length, cue });
+  const clauses: Clause[] = [{ start: 0, end: units[start - 1]!.text === ',' ? start - 1 : start, cue }];
+  const quoted = units.slice(cue.at + 1).some(({ tag }) => tag === 'quote');
+  if (units[cue.at + 1]?.text === ',' && (tail.length > 6 || (quoted && tail.length > 0)))
+    clauses.push({ start: cue.at + 2, end: units.length, cue });
   return clauses;
 }
 
@@ -219,7 +221,8 @@ function fragments(
     const words = wordsIn(reading.text, region);
     const source = cue?.source ?? cues[0]?.source ?? subjectIn(units, at, reading);
     if (words < FRAGMENT && (cue === undefined || distance >= 8 || source === undefined)) return [];
-    const kind = words >= SPEECHLIKE ? ('direct' as const) : ('mixed' as const);
+    const apart = at === 0 || /^[,:]$/.test(units[at - 1]!.text) || units[at - 1]!.tag === 'quote';
+    const kind = words >= SPEECHLIKE && apart ? ('direct' as const) : ('mixed' as const);
     return [
       {
         start: region.start,
