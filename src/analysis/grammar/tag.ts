@@ -155,6 +155,7 @@ function verbal(lower: string, lemma: string, before: Token | undefined, next: P
   const after = next?.text.toLowerCase() ?? '';
   if (tag === 'aux') return !(before!.lower === "'s" && NOUN_FIRST.has(lower) && !/(?:ing|ed)$/.test(lower));
   if (before?.lower === 'to') return lower === lemma || /ing$/.test(lower);
+  if (before?.lower === 'one' && NOUN_FIRST.has(lower)) return false;
   if (tag === 'determiner' || tag === 'possessive' || tag === 'number') {
     if (/^(?:this|that|these|those|all|both|many|some|most|few|several|each|another|such)$/.test(before!.lower))
       return !NOUN_FIRST.has(lower) || isFunction(after);

@@ -9,7 +9,7 @@ export interface Piece extends Span {
 
 /** Initials, words with inner hyphens and apostrophes, numbers, `''` and dashes as one, any other sign alone. */
 const PIECE =
-  /(?:\p{L}\.){2,}|[$€£]?\p{N}[\p{N}.,:/-]*(?:\p{L}|%)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'&/][\p{L}\p{M}\p{N}]+)*|''|``|[-–—―]{1,3}|\.{2,}|[^\s]/gu;
+  /(?:\p{L}\.){2,}|[$€£]?\p{N}[\p{N}.,:/-]*(?:\p{L}|%)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'&/][\p{L}\p{M}\p{N}]+|\.\p{Ll}{2,3}(?!\p{L}))*|''|``|[-–—―]{1,3}|\.{2,}|[^\s]/gu;
 const ENCLITIC = /^(.+?)([’'](?:s|re|ve|ll|d|m|S))$/u;
 
 /** The words and marks of each paragraph, in the text's order; a full stop stays with its abbreviation or initial. */

@@ -40,7 +40,8 @@ export function cuesOf({ units }: Frame, bearers: ReadonlyMap<number, Bearer>): 
       if (phrase && source) cues.push({ kind: 'according', lemma: 'accord', at, end: phrase.end, phrase, source });
       continue;
     }
-    if (unit.tag !== 'verb' || !(CUES.has(unit.lemma) || (quoted && closesQuote(units, at)))) continue;
+    if (unit.tag !== 'verb' || !(CUES.has(unit.lemma) || (quoted && (closesQuote(units, at) || leadsQuote(units, at)))))
+      continue;
     const cue =
       inverted(units, at, bearers) ??
       shared(units, at, last) ??
@@ -62,6 +63,13 @@ function closesQuote(units: readonly Unit[], at: number): boolean {
     quote !== undefined &&
     /^[,?!]$/.test(quote.final!) &&
     (after === undefined || /^[.,]$/.test(after.text) || after.tag === 'preposition' || after.tag === 'adverb')
+  );
+}
+
+/** Any verb may speak right before a comma and a quote: Kim laughed, "…". */
+function leadsQuote(units: readonly Unit[], at: number): boolean {
+  return (
+    /(?:ed|s|d)$/.test(units[at]!.lower) && /^[,:]$/.test(units[at + 1]?.text ?? '') && units[at + 2]?.tag === 'quote'
   );
 }
 
@@ -122,7 +130,7 @@ function shared(units: readonly Unit[], at: number, last: Cue | undefined): Cue 
   const before = units[at - 1];
   if (before === undefined) return undefined;
   const joined = /ing$/.test(lower)
-    ? before.text === ',' || before.tag === 'quote' || before.tag === 'conjunction'
+    ? before.text === ',' || /^(?:quote|conjunction|subordinator)$/.test(before.tag)
     : /^(?:and|but|then|also)$/.test(before.lower) && !/s$/.test(lower) === !/s$/.test(units[last.at]!.lower);
   return joined ? { kind: 'shared', lemma, at, end: at + 1, phrase: last.phrase, source: last.source } : undefined;
 }
@@ -132,6 +140,7 @@ function participle(units: readonly Unit[], at: number, bearers: ReadonlyMap<num
   const { lemma, lower } = units[at]!;
   const before = units[at - 1];
   if (!/ing$/.test(lower)) return undefined;
+  if (before !== undefined && (before.tag === 'noun' || before.tag === 'name')) return described(units, at, bearers);
   const free =
     before === undefined || before.text === ',' || /^(?:conjunction|quote|preposition|subordinator)$/.test(before.tag);
   if (!free) return undefined;
@@ -139,6 +148,13 @@ function participle(units: readonly Unit[], at: number, bearers: ReadonlyMap<num
   const phrase = subject === undefined ? undefined : phraseFrom(units, subject);
   const source = phrase && sourceOf(units, phrase, bearers);
   return phrase && source && { kind: 'shared', lemma, at, end: at + 1, phrase, source };
+}
+
+/** "with Kim saying", "a voice saying": the noun phrase that a participle touches. */
+function described(units: readonly Unit[], at: number, bearers: ReadonlyMap<number, Bearer>): Cue | undefined {
+  const phrase = SPEECH.has(units[at]!.lemma) ? phraseBefore(units, at) : undefined;
+  const source = phrase && sourceOf(units, phrase, bearers);
+  return phrase && source && { kind: 'plain', lemma: units[at]!.lemma, at, end: at + 1, phrase, source };
 }
 
 function subjectBefore(units: readonly Unit[], at: number): number | undefined {

@@ -4,6 +4,7 @@ import type { Cue } from './cues.js';
 import type { Frame, Unit } from './frames.js';
 import { type Attributed, cueSpan, type Reading } from './reading.js';
 import { signatureAfter, turnWithin } from './signatures.js';
+import { headOf } from './subjects.js';
 
 /** What a quoted unit was found to be: speech of its own, or words in another's clause. */
 export interface Decision {
@@ -59,12 +60,10 @@ function decide(
   const led = ledByColon(units, at) && wordsIn(text, region) >= 3;
   if (!led && !(cue !== undefined && isDirect(units, at, unit, cue, text.slice(region.start, region.end))))
     return { direct: false, distance, ...(cue === undefined ? {} : { cue }) };
-  const source = cue === undefined || (led && cue.at > at) ? null : cue.source;
-  return found(
-    source,
-    source === null ? 'none' : distance <= 8 ? 'beside' : 'near',
-    source === null ? null : cueSpan(units, cue!),
-  );
+  const beside = cue !== undefined && !(led && cue.at > at);
+  const source = beside ? cue.source : (headOf(units.slice(0, at), reading) ?? null);
+  const by = source === null ? 'none' : beside && distance <= 8 ? 'beside' : 'near';
+  return found(source, by, beside ? cueSpan(units, cue) : null);
 }
 
 /** The cue that stands nearest to a quoted unit, and how near, commas and quotes between counted. */
@@ -85,6 +84,7 @@ function after(units: readonly Unit[], at: number, cue: Cue): number {
   const comma = units[at + 1]?.text === ',';
   let far = low - at - (comma ? 1 : 0);
   if (units.slice(at + 1, low).some(({ tag }) => tag === 'quote')) far += 15;
+  if (/^(?:as|after|while|when|because|before|since)$/.test(units[cue.phrase.start - 1]?.lower ?? '')) far += 4;
   far += comma || /^[,?!]$/.test(units[at]!.final!) ? -2 : 3;
   return cue.phrase.start >= at ? far : far + (cue.kind === 'shared' ? 3 : 6);
 }

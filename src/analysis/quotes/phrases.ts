@@ -53,13 +53,13 @@ export function phraseBefore(units: readonly Unit[], verb: number): Phrase | und
   }
   if (at < 0) return undefined;
   if (isSubjectPronoun(units[at]!)) return { start: at, end: at + 1 };
-  if (/^(?:who|which|that)$/.test(units[at]!.lower)) return antecedent(units, at);
+  if (/^(?:who|which|that)$/.test(units[at]!.lower)) return antecedent(units, at) && { start: at, end: at + 1 };
   return nounish(units[at]) ? phraseEnding(units, at + 1) : undefined;
 }
 
-/** "the analyst who said": the relative pronoun's own phrase. */
-function antecedent(units: readonly Unit[], at: number): Phrase | undefined {
-  let last = skipBracket(units, isComma(units[at - 1]) ? at - 2 : at - 1);
+/** "the analyst who said": the phrase that a relative pronoun stands for. */
+export function antecedent(units: readonly Unit[], relative: number): Phrase | undefined {
+  let last = skipBracket(units, isComma(units[relative - 1]) ? relative - 2 : relative - 1);
   const end = last + 1;
   while (nounish(units[last])) last -= 1;
   return last + 1 < end ? { start: last + 1, end } : undefined;

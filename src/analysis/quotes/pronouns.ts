@@ -3,8 +3,9 @@ import { INSTITUTIONS, ROLE_HEADS } from '../entities/name-words.js';
 import type { Person } from '../entities/people.js';
 import type { Parsed } from './carried.js';
 import type { Unit } from './frames.js';
-import { isName, isSubjectPronoun, phraseFrom, trimmed } from './phrases.js';
+import { isName, isSubjectPronoun, trimmed } from './phrases.js';
 import type { Reading } from './reading.js';
+import { headPhrase } from './subjects.js';
 
 /** How many sentences back a pronoun may look for the subject it continues, and how many paragraphs for its rivals. */
 const SENTENCES = 8;
@@ -118,29 +119,13 @@ function other(pronoun: 'he' | 'she'): 'he' | 'she' {
   return pronoun === 'he' ? 'she' : 'he';
 }
 
-/** The first noun phrase of a sentence that no preposition governs. */
+/** What heads a sentence, by the first noun phrase that no preposition governs. */
 function openingSubject(units: readonly Unit[], { bearers, text }: Reading): Subject | undefined {
-  for (let at = 0; at < units.length; at += 1) {
-    const unit = units[at]!;
-    if (
-      unit.tag === 'quote' ||
-      unit.tag === 'mark' ||
-      unit.tag === 'adverb' ||
-      unit.tag === 'conjunction' ||
-      unit.tag === 'subordinator' ||
-      unit.tag === 'time'
-    )
-      continue;
-    if (unit.tag === 'preposition') {
-      at = (phraseFrom(units, at + 1)?.end ?? at + 1) - 1;
-      continue;
-    }
-    if (isSubjectPronoun(unit)) return { kind: 'pronoun', word: unit.lower };
-    const phrase = phraseFrom(units, at);
-    if (phrase === undefined) return undefined;
-    return phraseSubject(units.slice(phrase.start, phrase.end), units[phrase.end], bearers, text);
-  }
-  return undefined;
+  const phrase = headPhrase(units);
+  if (phrase === undefined) return undefined;
+  const first = units[phrase.start]!;
+  if (isSubjectPronoun(first)) return { kind: 'pronoun', word: first.lower };
+  return phraseSubject(units.slice(phrase.start, phrase.end), units[phrase.end], bearers, text);
 }
 
 function phraseSubject(

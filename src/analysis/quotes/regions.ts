@@ -48,7 +48,11 @@ function doubleRegions(text: string, { start, end }: Span, paragraph: number, ma
     } else if (marks.open.includes(mark) && !marks.close.includes(mark) && !endsWord(text, at, mark)) {
       if (nests(text, after, end, marks)) depth += 1;
     } else if (depth > 0) depth -= 1;
-    else {
+    else if (mark === "''" && text[after] === "'") {
+      // of three, the first closes an inner quote
+      at += 1;
+      continue;
+    } else {
       push(regions, text, paragraph, { start: opened.at, end: after }, { start: opened.from, end: at }, false);
       opened = undefined;
     }

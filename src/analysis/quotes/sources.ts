@@ -1,7 +1,7 @@
 import type { Span } from '../../types/span.js';
 import type { Person, PersonMention } from '../entities/people.js';
 import type { Unit } from './frames.js';
-import { isName, isSubjectPronoun, type Phrase, trimmed } from './phrases.js';
+import { antecedent, isName, isSubjectPronoun, type Phrase, trimmed } from './phrases.js';
 
 /** Whoever a cue makes speak, as it stands in the text. */
 export interface Source extends Span {
@@ -10,6 +10,8 @@ export interface Source extends Span {
   readonly person?: Person;
   /** Lower case, where the source is a pronoun alone. */
   readonly pronoun?: string;
+  /** Where what a relative pronoun stands for is written. */
+  readonly named?: Span;
 }
 
 /** Finds the person whose name begins at a token. */
@@ -35,6 +37,8 @@ export function sourceOf(
   if (bare === undefined) return undefined;
   const first = units[bare.start]!;
   const last = units[bare.end - 1]!;
+  if (bare.end - bare.start === 1 && /^(?:who|which|that)$/.test(first.lower))
+    return relativeSource(units, bare.start, bearers);
   if (bare.end - bare.start === 1 && (isSubjectPronoun(first) || first.tag === 'pronoun'))
     return { start: first.start, end: first.end, at: first.index, pronoun: first.lower };
   const headEnd = bare.headEnd ?? bare.end;
@@ -45,6 +49,21 @@ export function sourceOf(
   }
   const from = units[bare.start]!;
   return { start: from.start, end: last.end, at: from.index };
+}
+
+/** "Kim, who said": the pronoun is the mention, what it stands for the name. */
+function relativeSource(units: readonly Unit[], at: number, bearers: ReadonlyMap<number, Bearer>): Source | undefined {
+  const phrase = antecedent(units, at);
+  const meant = phrase && sourceOf(units, phrase, bearers);
+  const { start, end, index } = units[at]!;
+  if (meant === undefined || meant.pronoun !== undefined) return undefined;
+  const { person } = meant;
+  return {
+    start,
+    end,
+    at: index,
+    ...(person === undefined ? { named: { start: meant.start, end: meant.end } } : { person }),
+  };
 }
 
 /** The last person named in a phrase, unless a noun or a possessive follows: "Clinton campaign spokesman", "Trump's team". */

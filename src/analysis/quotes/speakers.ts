@@ -17,6 +17,8 @@ export function speakerOf(text: string, { source, by }: Attributed, pronouns: Pr
     const antecedent = pronouns.person(source.pronoun, source.at);
     if (antecedent !== undefined) return asPerson({ start, end }, antecedent.person, certain && antecedent.certain);
   }
+  if (source.named !== undefined)
+    return { start, end, name: folded(text, source.named), nameSpan: source.named, certain };
   if (source.pronoun === 'it') {
     const institution = pronouns.institution(source.at);
     if (institution !== undefined)
