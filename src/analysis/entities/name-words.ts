@@ -26,6 +26,10 @@ export const ROLE_HEADS =
 export const INSTITUTIONS =
   /\b(?:ministry|government|office|council|commission|committee|agency|department|embassy|administration|parliament|court|party|union|alliance|organi[sz]ation|bureau|authority|army|navy|military|police|bank|fund|group|company|institute|university|association|board|team|statement|report|website|spokesperson|campaign|house|kremlin|pentagon|delegation|mission|secretariat|assembly|congress|senate|cabinet|federation|league)\b/i;
 
+/** People and papers that speak without a name, besides roles and institutions. */
+export const SPEAKERS =
+  /\b(?:source|people|person|man|woman|men|women|boy|girl|officials?|authorities|investigator|prosecutor|protester|demonstrator|voter|citizen|neighbo[u]?r|friend|relative|parent|child|family|witness|victim|survivor|worker|employee|colleague|judges|lawmaker|senator|audience|crowd|ad|advertisement|letter|memo|e-?mail|note|message|tweet|post|video|article|editorial|document|filing|complaint|ruling|order|law|bill|resolution|communiqu[eé]|declaration|transcript|release|page|site|sign|survey|poll|study|paper|book|magazine|newspaper|network|station|outlet|journalist|writer|blogger|commentator|pundit|observer|scientist|executive|hacker|immigrant|refugee|soldier|veteran|general|mayor|cop|user|player|fan|guest|caller|respondent|attendee|participant|democrat|republican|conservative|liberal|americans?|others|some|many|most)s?\b/i;
+
 /** Words that a person's name does not hold: institutions, places, times. */
 export const NOT_PERSONAL = set(`
   Ministry Government Office Council Commission Committee Agency Department Embassy Administration Parliament Court Party Union Alliance

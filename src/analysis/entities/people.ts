@@ -20,10 +20,11 @@ export interface Person {
 
 /** A name as it stands, without its title. */
 export interface PersonMention extends Span {
-  /** Index of its first token, and of the one after its last. */
-  readonly first: number;
   readonly end: number;
+  /** Index of its first token, of the one after its last, and of the first of the titles before it. */
+  readonly first: number;
   readonly after: number;
+  readonly head: number;
 }
 
 interface Draft {
@@ -149,7 +150,7 @@ function personOf(text: string, tokens: readonly Token[], draft: Draft, drafts: 
     name,
     nameSpan: { start: full.start, end: full.end },
     gender: draftGender(draft) ?? roleGender(role) ?? usedGender(tokens, runs, drafts),
-    mentions: runs.map(({ start, end, first, after }) => ({ start, end, first, after })),
+    mentions: runs.map(({ start, end, first, after, head }) => ({ start, end, first, after, head })),
     ...(role === undefined ? {} : { role, roleSpan: roleSpan! }),
   };
 }

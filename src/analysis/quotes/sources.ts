@@ -45,7 +45,8 @@ export function sourceOf(
   const bearer = lastBearer(units, bare.start, headEnd, bearers);
   if (bearer !== undefined) {
     const { mention, person } = bearer;
-    return { start: mention.start, end: mention.end, at: mention.first, person };
+    const titled = units.find(({ index }, at) => at >= bare.start && index >= mention.head)!;
+    return { start: Math.min(titled.start, mention.start), end: mention.end, at: mention.first, person };
   }
   const from = units[bare.start]!;
   return { start: from.start, end: last.end, at: from.index };
@@ -58,12 +59,8 @@ function relativeSource(units: readonly Unit[], at: number, bearers: ReadonlyMap
   const { start, end, index } = units[at]!;
   if (meant === undefined || meant.pronoun !== undefined) return undefined;
   const { person } = meant;
-  return {
-    start,
-    end,
-    at: index,
-    ...(person === undefined ? { named: { start: meant.start, end: meant.end } } : { person }),
-  };
+  const named = { start: meant.start, end: meant.end };
+  return { start, end, at: index, named, ...(person === undefined ? {} : { person }) };
 }
 
 /** The last person named in a phrase, unless a noun or a possessive follows: "Clinton campaign spokesman", "Trump's team". */
