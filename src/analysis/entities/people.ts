@@ -36,19 +36,39 @@ interface Draft {
 /** People of a text: full names first, single names and titles joined to the one person who bears them. */
 export function readPeople(text: string, tokens: readonly Token[], verbs: ReadonlySet<string>): readonly Person[] {
   const runs = nameRuns(text, tokens);
-  const drafts = draftsOf(runs, tokens, verbs);
-  joinSingles(runs, drafts);
-  return drafts.map((draft) => personOf(text, tokens, draft, drafts));
+  const index: Index = new Map();
+  const drafts = draftsOf(runs, tokens, verbs, index);
+  joinSingles(runs, drafts, index);
+  const named = new Set(drafts.flatMap((draft) => draft.runs.map(({ first }) => first)));
+  return drafts.map((draft) => personOf(text, tokens, draft, named));
+}
+
+/** Bearers by each word that a single name may join them by. */
+type Index = Map<string, Draft[]>;
+
+function enter(index: Index, word: string, draft: Draft): void {
+  const list = index.get(word);
+  if (list === undefined) index.set(word, [draft]);
+  else if (!list.includes(draft)) list.push(draft);
 }
 
 /** Who bears names of two words or more, where something tells a person's name from another. */
-function draftsOf(runs: readonly NameRun[], tokens: readonly Token[], verbs: ReadonlySet<string>): Draft[] {
+function draftsOf(
+  runs: readonly NameRun[],
+  tokens: readonly Token[],
+  verbs: ReadonlySet<string>,
+  index: Index,
+): Draft[] {
   const drafts: Draft[] = [];
   for (const run of runs) {
     if (run.words.length < 2 || run.words.length > 5 || !isPersonal(run, tokens, verbs)) continue;
-    const same = drafts.find((draft) => sameBearer(draft, run));
-    if (same === undefined) drafts.push({ words: run.words, runs: [run], full: run });
-    else {
+    const same = index.get(familyOf(run.words))?.find((draft) => sameBearer(draft, run));
+    if (same === undefined) {
+      const draft: Draft = { words: run.words, runs: [run], full: run };
+      drafts.push(draft);
+      enter(index, familyOf(run.words), draft);
+      enter(index, run.words[0]!.toLowerCase(), draft);
+    } else {
       same.runs.push(run);
       if (run.words.length > same.full.words.length && run.words.length <= 3) same.full = run;
     }
@@ -103,12 +123,12 @@ function hasEvidence({ first, after }: NameRun, tokens: readonly Token[], verbs:
 }
 
 /** Single names go to the one person who bears them, else to the one most often named; a title with a new name is a person of its own. */
-function joinSingles(runs: readonly NameRun[], drafts: Draft[]): void {
+function joinSingles(runs: readonly NameRun[], drafts: Draft[], index: Index): void {
   for (const run of runs) {
     if (run.words.length !== 1) continue;
     const word = run.words[0]!.toLowerCase();
     const gender = titleGender(run);
-    const bearers = drafts.filter((draft) => bears(draft, word, run));
+    const bearers = (index.get(word) ?? []).filter((draft) => bears(draft, word, run));
     const fitting =
       gender === undefined ? bearers : bearers.filter((draft) => (draftGender(draft) ?? gender) === gender);
     const bearer = fitting.reduce<Draft | undefined>(
@@ -116,8 +136,11 @@ function joinSingles(runs: readonly NameRun[], drafts: Draft[]): void {
       undefined,
     );
     if (bearer !== undefined) bearer.runs.push(run);
-    else if (run.title !== undefined && !NOT_PERSONAL.has(run.words[0]!) && !NOT_FIRST.has(run.words[0]!))
-      drafts.push({ words: run.words, runs: [run], full: run });
+    else if (run.title !== undefined && !NOT_PERSONAL.has(run.words[0]!) && !NOT_FIRST.has(run.words[0]!)) {
+      const draft: Draft = { words: run.words, runs: [run], full: run };
+      drafts.push(draft);
+      enter(index, word, draft);
+    }
   }
 }
 
@@ -139,7 +162,7 @@ function draftGender({ runs, words }: Draft): Gender {
   return WOMEN.has(given) === MEN.has(given) ? undefined : WOMEN.has(given) ? 'she' : 'he';
 }
 
-function personOf(text: string, tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]): Person {
+function personOf(text: string, tokens: readonly Token[], draft: Draft, named: ReadonlySet<number>): Person {
   const { full } = draft;
   const runs = [...draft.runs].sort((a, b) => a.start - b.start);
   const roleSpan = [...draft.runs].map((run) => roleBeside(text, run)).find((span) => span !== undefined);
@@ -149,7 +172,7 @@ function personOf(text: string, tokens: readonly Token[], draft: Draft, drafts: 
     id: idOf(name),
     name,
     nameSpan: { start: full.start, end: full.end },
-    gender: draftGender(draft) ?? roleGender(role) ?? usedGender(tokens, runs, drafts),
+    gender: draftGender(draft) ?? roleGender(role) ?? usedGender(tokens, runs, named),
     mentions: runs.map(({ start, end, first, after, head }) => ({ start, end, first, after, head })),
     ...(role === undefined ? {} : { role, roleSpan: roleSpan! }),
   };
@@ -165,8 +188,7 @@ function roleGender(role: string | undefined): Gender {
 }
 
 /** How the text takes up the name where no other name comes between: "Comey said he …". */
-function usedGender(tokens: readonly Token[], runs: readonly NameRun[], drafts: readonly Draft[]): Gender {
-  const others = new Set(drafts.flatMap((draft) => draft.runs.map(({ first }) => first)));
+function usedGender(tokens: readonly Token[], runs: readonly NameRun[], others: ReadonlySet<number>): Gender {
   let votes = 0;
   for (const { first, after } of runs) {
     for (let at = after; at < tokens.length && at < after + 25; at += 1) {

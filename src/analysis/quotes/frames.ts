@@ -18,8 +18,11 @@ export interface Frame {
   readonly units: readonly Unit[];
 }
 
-/** How far after `?”` a verb of speech still belongs to the sentence. */
+/** How far after `?”`, and after `.”`, a verb of speech still belongs to the sentence. */
 const AFTERTHOUGHT = 9;
+const AFTER_STOP = 4;
+/** No sentence of a writer's is longer than this; what is gets cut, to keep the work linear. */
+const LONGEST = 300;
 
 /** The frames of a text. A quoted stretch that ends its sentence ends the frame, unless a verb of speech or a small letter follows. */
 export function framesOf(text: string, tokens: readonly Token[], regions: readonly Region[]): readonly Frame[] {
@@ -34,7 +37,13 @@ export function framesOf(text: string, tokens: readonly Token[], regions: readon
     if (open.length > 0 && open[0]!.paragraph !== unit.paragraph) close();
     open.push(unit);
     const next = units[at + 1];
-    if (next === undefined || next.paragraph !== unit.paragraph || ends(unit, next, units, at)) close();
+    if (
+      next === undefined ||
+      next.paragraph !== unit.paragraph ||
+      open.length === LONGEST ||
+      ends(unit, next, units, at)
+    )
+      close();
   }
   close();
   return frames;
@@ -71,31 +80,31 @@ function ends(unit: Unit, next: Unit, units: readonly Unit[], at: number): boole
   }
   if (/^[—―–]+$/.test(next.text)) return false;
   const follows = next.tag === 'quote' || /^[\p{Lu}(]/u.test(next.text);
-  if (unit.final === '.') return follows && !(next.tag !== 'quote' && saidNext(units, at, 4));
+  if (unit.final === '.') return follows && !(next.tag !== 'quote' && saidNext(units, at, AFTER_STOP));
   if (unit.final === '?' || unit.final === '!')
     return follows && (next.tag === 'quote' || !saidNext(units, at, AFTERTHOUGHT));
   return unit.final === '' && next.tag === 'quote';
 }
 
-/** Whether a verb of speech stands within some units, before any other quote or stop. */
-function saidNext(units: readonly Unit[], at: number, reach: number): boolean {
-  for (const unit of units.slice(at + 1, at + 1 + reach)) {
-    if (unit.tag === 'quote' || unit.paragraph !== units[at]!.paragraph || /^[.?!]$/.test(unit.text)) return false;
-    if (unit.tag === 'verb' && SPEECH.has(unit.lemma))
-      return !leadsOn(units, unit) && (reach > 4 || endsSoon(units, unit));
+/** Whether a verb of speech that goes with the quote at `from` stands within some units, before any other quote or stop. */
+function saidNext(units: readonly Unit[], from: number, reach: number): boolean {
+  const { paragraph } = units[from]!;
+  for (let at = from + 1; at <= from + reach && at < units.length; at += 1) {
+    const unit = units[at]!;
+    if (unit.tag === 'quote' || unit.paragraph !== paragraph || /^[.?!]$/.test(unit.text)) return false;
+    if (unit.tag !== 'verb' || !SPEECH.has(unit.lemma)) continue;
+    const next = units[at + 1];
+    // after `.”` only a bare "Kim said." goes with the quote: anything longer opens a sentence of its own
+    const bare = next === undefined || next.paragraph !== paragraph || /^[.:]$/.test(next.text);
+    return !leadsOn(units, at) && (reach > AFTER_STOP || bare);
   }
   return false;
 }
 
 /** "Kim then wrote, QUOTE": the verb belongs to the quote that follows. */
-function leadsOn(units: readonly Unit[], verb: Unit): boolean {
-  const at = units.indexOf(verb);
-  const quote = units.slice(at + 1, at + 4).findIndex(({ tag }) => tag === 'quote');
-  return quote >= 0 && (quote === 0 || /^[,:]$/.test(units[at + quote]!.text));
-}
-
-/** After `.”` only a bare "Kim said." goes with the quote: anything longer opens a sentence of its own. */
-function endsSoon(units: readonly Unit[], verb: Unit): boolean {
-  const next = units[units.indexOf(verb) + 1];
-  return next === undefined || next.paragraph !== verb.paragraph || /^[.:]$/.test(next.text);
+function leadsOn(units: readonly Unit[], at: number): boolean {
+  for (let index = at + 1; index < at + 4; index += 1) {
+    if (units[index]?.tag === 'quote') return index === at + 1 || /^[,:]$/.test(units[index - 1]!.text);
+  }
+  return false;
 }

@@ -10,6 +10,8 @@ import { headPhrase } from './subjects.js';
 /** How many sentences back a pronoun may look for the subject it continues, and how many paragraphs for its rivals. */
 const SENTENCES = 8;
 const PARAGRAPHS = 2;
+/** How many names back it looks at all. */
+const NAMES = 100;
 
 export interface Antecedent {
   readonly person: Person;
@@ -24,12 +26,18 @@ type Subject =
   | { readonly kind: 'someone' }
   | { readonly kind: 'other'; readonly span: Span };
 
+interface Named {
+  readonly at: number;
+  readonly paragraph: number;
+  readonly person: Person;
+}
+
 /** Answers whom a he or she stands for, and what an it; built once for a text. */
 export class Pronouns {
   readonly #parsed: readonly Parsed[];
   readonly #reading: Reading;
   /** Persons named outside quotation marks, in order. */
-  readonly #named: readonly { readonly at: number; readonly paragraph: number; readonly person: Person }[];
+  readonly #named: readonly Named[];
 
   constructor(parsed: readonly Parsed[], reading: Reading) {
     this.#parsed = parsed;
@@ -51,9 +59,7 @@ export class Pronouns {
     if (here < 0) return undefined;
     const subject = this.#continued(pronoun, at, here);
     const paragraph = this.#parsed[here]!.frame.paragraph;
-    const near = this.#named.filter(
-      (each) => each.at < at && paragraph - each.paragraph <= PARAGRAPHS && each.person.gender !== other(pronoun),
-    );
+    const near = this.#namedBefore(at, paragraph).filter((each) => each.person.gender !== other(pronoun));
     const only = new Set(near.map(({ person }) => person));
     if (subject === 'blocked') return undefined;
     if (subject === undefined) {
@@ -61,7 +67,8 @@ export class Pronouns {
       return only.size === 1 && person!.gender === pronoun ? { person: person!, certain: false } : undefined;
     }
     if (only.size === 1 && only.has(subject)) return { person: subject, certain: true };
-    const rivals = near.filter(({ person, at: where }) => person !== subject && where > this.#lastNamed(subject, at));
+    const last = near.find(({ person }) => person === subject)?.at ?? -1;
+    const rivals = near.filter(({ person, at: where }) => person !== subject && where > last);
     return rivals.length === 0 && subject.gender === pronoun ? { person: subject, certain: true } : undefined;
   }
 
@@ -86,8 +93,16 @@ export class Pronouns {
     return low;
   }
 
-  #lastNamed(person: Person, before: number): number {
-    return this.#named.filter((each) => each.person === person && each.at < before).at(-1)?.at ?? -1;
+  /** Who was named before a token, in its paragraph and those just before, the latest first. */
+  #namedBefore(at: number, paragraph: number): readonly Named[] {
+    let [low, high] = [0, this.#named.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#named[middle]!.at < at) low = middle + 1;
+      else high = middle;
+    }
+    const near = this.#named.slice(Math.max(0, low - NAMES), low).reverse();
+    return near.filter((each) => paragraph - each.paragraph <= PARAGRAPHS);
   }
 
   /** The person who heads the nearest sentence that has a fitting one; sentences headed by the same pronoun are stepped over. */
