@@ -38,8 +38,9 @@ export async function readSpeech(
   const pronouns = new Pronouns(parsed, reading);
   const quotes = attributed
     .map((quote) => {
-      const { start, end, kind, cue } = quote;
-      return { start, end, kind, speaker: speakerOf(text, quote, pronouns), cue };
+      const { start, end, kind, spoken, cue } = quote;
+      const words = spoken === undefined ? {} : { spoken };
+      return { start, end, kind, ...words, speaker: speakerOf(text, quote, pronouns), cue };
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return { quotes, entities: await readEntities(text, tokens, people) };

@@ -26,6 +26,8 @@ export type FoundBy = 'beside' | 'near' | 'continued' | 'paragraph' | 'previous'
 /** A quote with its source as it stands, before names are resolved. */
 export interface Attributed extends Span {
   readonly kind: QuoteKind;
+  /** Of a mixed quote, what stands inside quotation marks. */
+  readonly spoken?: readonly Span[];
   readonly source: Source | null;
   readonly by: FoundBy;
   readonly cue: Span | null;
