@@ -55,14 +55,17 @@ function patternOf(
     case 'VSQ':
       return before(new RegExp(`${AT_START}و?${verb} ${who}${beforeQuote}$`, 'du'), 2, 1);
     case 'SQV': {
-      const speaks = new RegExp(`^${beforeVerb}${verb}`, 'u');
+      const speaks = after(new RegExp(`^${beforeVerb}${verb}`, 'du'), 1, 1);
       const subject = before(
         new RegExp(`(?:^|[\\s.,。、！？”」])${who}${particles}${beforeQuote}$`, 'du'),
         1,
         undefined,
       );
-      return (text, quote) =>
-        speaks.test(text.slice(quote.end, quote.end + REACH)) ? subject(text, quote) : undefined;
+      return (text, quote) => {
+        const cue = speaks(text, quote)?.cue;
+        const found = cue === undefined ? undefined : subject(text, quote);
+        return found && { ...found, cue: cue! };
+      };
     }
   }
 }

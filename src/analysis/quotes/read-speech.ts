@@ -33,14 +33,14 @@ export async function readSpeech(
   }
   const tokens = tagged(piecesOf(text, paragraphs), CUE_LEMMAS);
   const people = readPeople(text, tokens, SPEECH);
-  const reading = { text, tokens, regions, people, bearers: bearersOf(people) };
+  const reading = { text, paragraphs, tokens, regions, people, bearers: bearersOf(people) };
   const { quotes: attributed, parsed } = findQuotes(reading);
   const pronouns = new Pronouns(parsed, reading);
   const quotes = attributed
     .map((quote) => {
-      const { start, end, kind, spoken, cue } = quote;
-      const words = spoken === undefined ? {} : { spoken };
-      return { start, end, kind, ...words, speaker: speakerOf(text, quote, pronouns), cue };
+      const { start, end, kind, spoken, continues, cue } = quote;
+      const more = { ...(spoken === undefined ? {} : { spoken }), ...(continues === undefined ? {} : { continues }) };
+      return { start, end, kind, ...more, speaker: speakerOf(text, quote, pronouns), cue };
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return { quotes, entities: await readEntities(text, tokens, people) };
