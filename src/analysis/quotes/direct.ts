@@ -118,7 +118,7 @@ function directAfterCue(units: readonly Unit[], at: number, unit: Unit, cue: Cue
     ({ lower, tag }) => lower === 'that' || tag === 'verb' || tag === 'aux' || tag === 'subordinator',
   );
   const direct =
-    gap.every(({ tag }) => tag === 'time') ||
+    (gap.every(({ tag }) => tag === 'time') && (led || cue.kind === 'inverted' || SPEECH.has(cue.lemma))) ||
     (led && (!clause || (ADDRESSED.has(cue.lemma) && !gap.some(({ lower }) => lower === 'that')))) ||
     previous?.tag === 'quote' ||
     previous?.text === ':' ||
