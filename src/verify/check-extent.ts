@@ -13,7 +13,7 @@ const OPENS_SPEECH = /["“”„«»‹「『'‘’`:—–―-]\s*$/u;
  */
 export function takesTooLittle(item: EvidenceItem, articles: Readings['articles']): string | undefined {
   const spans = item.spans.filter(({ field }) => field === 'text');
-  const isOwn = /-\d+$/.test(item.id);
+  const isOwn = /^[a-z_]+-\d+$/.test(item.id);
   const text = articles.get(spans[0]?.article ?? '')?.text;
   if (!isOwn || text === undefined || spans.length === 0) return undefined;
   const cuts = item.deleted ?? [];

@@ -98,7 +98,7 @@ function traitsOf(
 
 /** The share of each sentence that stands in direct quotes: 0…1. */
 function sharesSpoken(sentences: readonly Span[], quotes: readonly Quote[]): readonly number[] {
-  const direct = quotes.filter(({ kind }) => kind === 'direct');
+  const direct = quotes.flatMap((quote) => quote.spoken ?? (quote.kind === 'direct' ? [quote] : []));
   let next = 0;
   return sentences.map(({ start, end }) => {
     while (next < direct.length && direct[next]!.end <= start) next += 1;
