@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceItem, VerifyFailure } from '../types/evidence.js';
+import { labelsOf, strangeFurniture } from './own-words.js';
 
 /** Sections that are made of the sources' words alone. */
 const SOURCED = new Set(['key_facts', 'quotes', 'watch']);
@@ -15,7 +16,7 @@ export function wrongKind(item: EvidenceItem, evidence: Evidence): string | unde
     case 'shortened':
       return wrongCitation(item);
     case 'author':
-      return wrongAuthor(item);
+      return wrongAuthor(item, evidence);
     case 'spec':
       return wrongSpec(item, evidence);
     default:
@@ -29,11 +30,14 @@ function wrongCitation({ spans, citations }: EvidenceItem): string | undefined {
   return citations.length === 0 ? 'it cites no source' : undefined;
 }
 
-function wrongAuthor(item: EvidenceItem): string | undefined {
-  const { section, original, id, citations } = item;
-  if (original !== undefined) return citations.length === 0 ? 'it cites no source' : undefined;
+function wrongAuthor({ section, original, id, citations }: EvidenceItem, { furniture }: Evidence): string | undefined {
   const named = section === 'quotes' && /-(?:speaker|role)$/.test(id);
-  return OWN.has(section) || named ? undefined : 'the author’s words stand where only sources speak';
+  if (original === undefined && !named && !OWN.has(section)) return 'the author’s words stand where only sources speak';
+  if (original !== undefined && citations.length === 0) return 'it cites no source';
+  const labels = labelsOf(original !== undefined ? 'edited' : named ? 'speaker' : 'author');
+  return labels.some((label) => furniture.includes(label))
+    ? undefined
+    : 'nothing on the page says that it is the author’s';
 }
 
 function wrongSpec({ section, spans, pieces }: EvidenceItem, { sources }: Evidence): string | undefined {
@@ -52,10 +56,15 @@ function isId(text: string, sources: Evidence['sources']): boolean {
 }
 
 /** What is wrong with the evidence as a whole. */
-export function wrongWhole({ items, sources }: Evidence): readonly VerifyFailure[] {
+export function wrongWhole(evidence: Evidence, languages: readonly string[]): readonly VerifyFailure[] {
+  const { items, sources } = evidence;
   const numbers = sources.map(({ number }) => number).filter((number) => number > 0);
   return [
     ...(items.length === 0 ? [{ problem: 'the evidence names nothing that is printed' }] : []),
+    ...strangeFurniture(evidence, languages).map((actual) => ({
+      problem: 'it calls words the document’s own that are not',
+      actual,
+    })),
     ...(new Set(numbers).size < numbers.length ? [{ problem: 'two sources have one number' }] : []),
   ];
 }

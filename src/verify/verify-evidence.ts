@@ -24,7 +24,10 @@ export function verifyEvidence(
   }
   const byId = new Map(articles.map((article) => [article.id, article]));
   const failures: VerifyFailure[] = [
-    ...wrongWhole(evidence),
+    ...wrongWhole(
+      evidence,
+      articles.map(({ language }) => language),
+    ),
     ...evidence.sources.flatMap((source) => checkSource(source, byId.get(source.id))),
   ];
   const moved: string[] = [];

@@ -47,7 +47,7 @@ function evidence(item: Partial<EvidenceItem>): Evidence {
         given: {},
       },
     ],
-    furniture: [],
+    furniture: ['the author’s judgement'],
     items: [{ ...full, text: full.text || full.pieces.map(({ text }) => text).join('') }],
   };
 }
@@ -122,6 +122,9 @@ describe('verifyEvidence', () => {
     const own = { kind: 'author', section: 'assessment', text: 'Mine.', pieces: [{ text: 'Mine.' }] } as const;
     expect(proven({ ...own, citations: ['b'] }).ok).toBe(false);
     expect(proven({ ...own, citations: [] }).ok).toBe(true);
+    const unlabelled = { ...evidence({ ...own, citations: [] }), furniture: [] };
+    expect(verifyEvidence(unlabelled, [article]).ok).toBe(false);
+    expect(verifyEvidence({ ...unlabelled, furniture: ['NATO expelled a member.'] }, [article]).ok).toBe(false);
   });
 
   it.each([
