@@ -5,7 +5,7 @@ import type { Article } from '../types/article.js';
 import type { Span } from '../types/span.js';
 import { readDates } from './dates/read-dates.js';
 import { rankFacts } from './facts/rank.js';
-import { readQuantities } from './quantities.js';
+import { readQuantities } from './quantities/read-quantities.js';
 import { readSpeech } from './quotes/read-speech.js';
 
 export interface AnalyzeOptions {
@@ -32,7 +32,7 @@ export async function analyzeText(text: string, options: AnalyzeOptions = {}): P
     quotes,
     entities,
     dates,
-    quantities: readQuantities(text, dates),
+    quantities: readQuantities(text, dates, language),
     facts: rankFacts({ text, language, sentences, quotes, title, focus }),
   };
 }

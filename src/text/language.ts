@@ -17,6 +17,18 @@ export interface RelativeWords {
   readonly qualifying: readonly string[];
 }
 
+/** How a language writes figures; units as in `Quantity.unit`. */
+export interface NumberWords {
+  /** The mark before decimals; the other one parts thousands. */
+  readonly decimal: '.' | ',';
+  /** Numbers written as words, lower case. */
+  readonly words?: Readonly<Record<string, number>>;
+  /** Words or signs after a number that multiply it. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Words or signs after a number that say what it measures. */
+  readonly units: Readonly<Record<string, string>>;
+}
+
 /** What is known of a language, as data. Adding a language adds a file. */
 export interface Language {
   /** BCP 47. */
@@ -57,6 +69,7 @@ export interface Language {
   readonly capitalisedDates?: boolean;
   /** Words that stand before a year alone, lower case. */
   readonly beforeYears?: readonly string[];
+  readonly numbers: NumberWords;
   /** Twelve lists of names, January first, lower case. */
   readonly months: readonly (readonly string[])[];
   /** Seven lists of names, Monday first, lower case. */

@@ -43,7 +43,7 @@ export function newestDay(base: string, day: number): string | undefined {
 }
 
 /** A day on the side where none is looked for counts as so many times further away. */
-const WRONG_SIDE = 1.6;
+const WRONG_SIDE = 3;
 
 /** The month and day in the year that brings it nearest to `base`, sooner after it where `ahead`, before it where not. */
 export function nearMonthDay(base: string, month: number, day: number, ahead: boolean): string | undefined {

@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { forms, list, phrases } from './list.js';
+import { forms, list, numbered, phrases, same } from './list.js';
 
 export const en: Language = {
   tag: 'en',
@@ -58,6 +58,42 @@ export const en: Language = {
   pastVerbs: list('had was were did ran came went moved caused hit suggested said'),
   capitalisedDates: true,
   beforeYears: list('in since of by until from before after during'),
+  numbers: {
+    decimal: '.',
+    words: {
+      ...numbered(
+        'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+        2,
+        1,
+      ),
+      ...numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+      dozen: 12,
+    },
+    scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, bn: 1e9, tn: 1e12 },
+    units: {
+      ...same('%', 'percent, per cent'),
+      ...same('USD', 'dollars, U.S. dollars, US dollars'),
+      ...same('EUR', 'euros, euro'),
+      ...same('GBP', 'pounds'),
+      ...same('KRW', 'won'),
+      ...same('JPY', 'yen'),
+      ...same('CNY', 'yuan'),
+      ...same('RUB', 'rubles, roubles'),
+      ...same('km', 'km, kilometers, kilometres'),
+      ...same('m', 'meters, metres'),
+      ...same('mi', 'miles'),
+      ...same('t', 'tons, tonnes'),
+      ...same('kg', 'kg, kilograms, kilogrammes'),
+      ...same('ha', 'hectares'),
+      ...same('MW', 'megawatts, MW'),
+      ...same('degree', 'degrees'),
+      ...same('h', 'hours'),
+      ...same('d', 'days'),
+      ...same('week', 'weeks'),
+      ...same('month', 'months'),
+      ...same('year', 'years'),
+    },
+  },
   months: forms(`
     january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec`),
   weekdays: forms('monday tuesday wednesday thursday friday saturday sunday'),

@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { forms, list, phrases } from './list.js';
+import { forms, list, phrases, same } from './list.js';
 
 export const ja: Language = {
   tag: 'ja',
@@ -19,6 +19,18 @@ export const ja: Language = {
   ahead: list('予定 見通し 見込み 計画 方針 開かれる 開催する 行う'),
   verbsFollow: true,
   wordBounds: false,
+  numbers: {
+    decimal: '.',
+    scales: { 万: 1e4, 億: 1e8, 兆: 1e12 },
+    units: {
+      ...same('%', '％, パーセント'),
+      ...same('USD', 'ドル'),
+      ...same('EUR', 'ユーロ'),
+      ...same('JPY', '円'),
+      ...same('km', 'キロ'),
+      ...same('t', 'トン'),
+    },
+  },
   months: forms('1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月'),
   weekdays: forms('月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日'),
   relativeDays: { 今日: 0, 昨日: -1, 一昨日: -2, 明日: 1 },

@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { forms, list, phrases } from './list.js';
+import { forms, list, phrases, same } from './list.js';
 
 export const ko: Language = {
   tag: 'ko',
@@ -20,6 +20,18 @@ export const ko: Language = {
   ahead: list('예정 계획 방침 전망 열린다 개최한다 방문한다 할 것'),
   verbsFollow: true,
   wordBounds: false,
+  numbers: {
+    decimal: '.',
+    scales: { 만: 1e4, 억: 1e8, 조: 1e12 },
+    units: {
+      ...same('%', '퍼센트'),
+      ...same('USD', '달러'),
+      ...same('EUR', '유로'),
+      ...same('KRW', '원'),
+      ...same('km', '킬로미터, ㎞'),
+      ...same('t', '톤'),
+    },
+  },
   months: forms('1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월'),
   weekdays: forms('월요일 화요일 수요일 목요일 금요일 토요일 일요일'),
   relativeDays: { 오늘: 0, 어제: -1, 그제: -2, 내일: 1, 모레: 2 },

@@ -19,6 +19,7 @@ describe('dates that are written out', () => {
     ['a member since 1950', '1950 = 1950 (year)'],
     ['signed on the 27th of September', '27th of September = 2022-09-27 (day)'],
     ['was signed on 30 March', '30 March = 2022-03-30 (day)'],
+    ['was closed on 12 January', '12 January = 2022-01-12 (day)'],
     ['will be signed on 30 March', '30 March = 2023-03-30 (day)'],
   ])('%s', (text, expected) => {
     expect(dates(text)).toEqual([expected]);

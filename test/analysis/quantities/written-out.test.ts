@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuantities } from '../../src/analysis/quantities.js';
+import { readQuantities } from '../../../src/analysis/quantities/read-quantities.js';
 
 const read = (text: string) =>
   readQuantities(text).map(({ start, end, value, unit, of }) => [text.slice(start, end), value, unit, of]);
