@@ -24,7 +24,7 @@ export async function analyzeText(text: string, options: AnalyzeOptions = {}): P
   const { language = 'en', published, title, focus } = options;
   const paragraphs = options.paragraphs ?? paragraphsOf(text);
   const sentences = splitSentences(text, paragraphs, language);
-  const { quotes, entities } = await readSpeech({ text, language, paragraphs, sentences });
+  const { quotes, entities } = await readSpeech({ text, language, paragraphs });
   const dates = readDates(text, { language, published });
   return {
     language,
