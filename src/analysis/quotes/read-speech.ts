@@ -1,5 +1,6 @@
 import type { Entity, Quote } from '../../types/analysis.js';
 import type { Span } from '../../types/span.js';
+import { countriesNamed } from '../entities/country-names.js';
 import { readPeople } from '../entities/people.js';
 import { readEntities } from '../entities/read-entities.js';
 import { tagged } from '../grammar/tag.js';
@@ -27,7 +28,7 @@ export async function readSpeech(
     const long = regions.filter(({ start, end }) => end - start >= 20);
     return {
       quotes: long.map(({ start, end }) => ({ start, end, kind: 'direct', speaker: null, cue: null })),
-      entities: [],
+      entities: await countriesNamed(text, language),
     };
   }
   const tokens = tagged(piecesOf(text, paragraphs), CUE_LEMMAS);
@@ -41,5 +42,5 @@ export async function readSpeech(
       return { start, end, kind, speaker: speakerOf(text, quote, pronouns), cue };
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  return { quotes, entities: readEntities(text, tokens, people) };
+  return { quotes, entities: await readEntities(text, tokens, people) };
 }
