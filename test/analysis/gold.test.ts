@@ -50,7 +50,8 @@ describe.each(golds)('$name', (gold) => {
     const more = gold.found[kind].filter((each) => listed.every((entry) => shared(entry, each) === 0));
     const why = gold.extra[kind];
     if (more.length > 0 && why !== undefined) skip(why);
-    if (more.length > 0) expect.fail(more.map(({ start, end, fields }) => `“${gold.text.slice(start, end)}” ${said(fields)}`).join('; '));
+    if (more.length > 0)
+      expect.fail(more.map(({ start, end, fields }) => `“${gold.text.slice(start, end)}” ${said(fields)}`).join('; '));
   });
 });
 

@@ -91,7 +91,11 @@ export function loadGolds(): Promise<readonly Gold[]> {
 
 async function loadGold(name: string): Promise<Gold> {
   const bytes = readFileSync(join(FOLDER, name, 'article.md'));
-  const source = { id: name, origin: { kind: 'file', path: `${name}/article.md` }, mediaType: 'text/markdown' } as const;
+  const source = {
+    id: name,
+    origin: { kind: 'file', path: `${name}/article.md` },
+    mediaType: 'text/markdown',
+  } as const;
   const article = await readArticle({ ...source, bytes, sha256: '0'.repeat(64), overrides: {} });
   const { text, language } = article;
   const yaml: unknown = parse(readFileSync(join(FOLDER, name, 'expected.yaml'), 'utf8'));
