@@ -4,6 +4,7 @@ import { FAMILY_FIRST, MEN, WOMEN } from './first-names.js';
 import { type NameRun, nameRuns } from './name-runs.js';
 import { FEMALE, MALE, NOT_FIRST, NOT_PERSONAL } from './name-words.js';
 import { roleBeside } from './roles.js';
+import { soundKey } from './transliteration.js';
 
 export type Gender = 'he' | 'she' | undefined;
 
@@ -62,11 +63,14 @@ function draftsOf(
   const drafts: Draft[] = [];
   for (const run of runs) {
     if (run.words.length < 2 || run.words.length > 5 || !isPersonal(run, tokens, verbs)) continue;
-    const same = index.get(familyOf(run.words))?.find((draft) => sameBearer(draft, run));
+    const family = familyOf(run.words);
+    const near = [...(index.get(family) ?? []), ...(index.get(`~${soundKey(family)}`) ?? [])];
+    const same = near.find((draft) => sameBearer(draft, run));
     if (same === undefined) {
       const draft: Draft = { words: run.words, runs: [run], full: run };
       drafts.push(draft);
-      enter(index, familyOf(run.words), draft);
+      enter(index, family, draft);
+      enter(index, `~${soundKey(family)}`, draft);
       enter(index, run.words[0]!.toLowerCase(), draft);
     } else {
       same.runs.push(run);
@@ -76,6 +80,8 @@ function draftsOf(
   return drafts;
 }
 
+/** Shorter names have too many namesakes to be joined by their sound. */
+const VARIANT = 5;
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
 export const familyOf = (words: readonly string[]): string =>
   words
@@ -83,13 +89,16 @@ export const familyOf = (words: readonly string[]): string =>
     .at(-1)
     ?.toLowerCase() ?? '';
 
-/** One family name and one given name, or a short form of it, are one person. */
+/**
+ * One family name and one given name, or a short form of it, are one person. A spelling variant of either counts only
+ * where the other is spelt alike: that is the evidence.
+ */
 function sameBearer(draft: Draft, run: NameRun): boolean {
-  if (familyOf(draft.words) !== familyOf(run.words)) return false;
-  const [mine, theirs] = [draft.words[0]!.toLowerCase(), run.words[0]!.toLowerCase()];
-  return (
-    mine === theirs || (mine.length > 2 && theirs.length > 2 && (mine.startsWith(theirs) || theirs.startsWith(mine)))
-  );
+  const [family, given] = [familyOf(draft.words), draft.words[0]!.toLowerCase()];
+  const [otherFamily, otherGiven] = [familyOf(run.words), run.words[0]!.toLowerCase()];
+  if (family !== otherFamily) return given === otherGiven && soundKey(family) === soundKey(otherFamily);
+  if (given === otherGiven || soundKey(given) === soundKey(otherGiven)) return true;
+  return given.length > 2 && otherGiven.length > 2 && (given.startsWith(otherGiven) || otherGiven.startsWith(given));
 }
 
 function isPersonal(run: NameRun, tokens: readonly Token[], verbs: ReadonlySet<string>): boolean {
@@ -128,7 +137,9 @@ function joinSingles(runs: readonly NameRun[], drafts: Draft[], index: Index): v
     if (run.words.length !== 1) continue;
     const word = run.words[0]!.toLowerCase();
     const gender = titleGender(run);
-    const bearers = (index.get(word) ?? []).filter((draft) => bears(draft, word, run));
+    const exact = (index.get(word) ?? []).filter((draft) => bears(draft, word, run));
+    const variants = exact.length > 0 ? [] : (index.get(`~${soundKey(word)}`) ?? []);
+    const bearers = variants.length === 1 && word.length > VARIANT ? variants : exact;
     const fitting =
       gender === undefined ? bearers : bearers.filter((draft) => (draftGender(draft) ?? gender) === gender);
     const bearer = fitting.reduce<Draft | undefined>(

@@ -40,7 +40,7 @@ export function indirectQuotes(
     while (stop < end && !taken[stop]) stop += 1;
     end = stop;
     for (let at = start; at < end; at += 1) taken[at] = true;
-    found.push(...quotesIn(frame, { ...clause, start, end }, decisions));
+    found.push(...quotesIn(frame, { ...clause, start, end }, decisions, reading));
   }
   return [...found, ...fragments(frame, cues, decisions, taken, reading)];
 }
@@ -166,32 +166,26 @@ function withoutMarks(units: readonly Unit[], { start, end, cue }: Clause): Clau
   return { start: from, end: to, cue };
 }
 
-const isWord = ({ text }: Unit) => /[\p{L}\p{N}]/u.test(text);
+const isWord = ({ text, tag }: Unit) => tag !== 'quote' && /[\p{L}\p{N}]/u.test(text);
 
 /** A clause as quotes: whole, or what is left on either side of the direct quotes in it. */
 function quotesIn(
   { units, paragraph }: Frame,
   { start, end, cue }: Clause,
   decisions: ReadonlyMap<number, Decision>,
+  { regions }: Reading,
 ): readonly Attributed[] {
   const isDirect = (at: number) => decisions.get(at)?.direct === true;
-  const found = (from: number, to: number): Attributed => {
+  const common = { source: cue.source, by: 'beside', cue: cueSpan(units, cue), paragraph } as const;
+  const found = (from: number, to: number): readonly Attributed[] => {
     const inner = units.slice(from, to);
-    const quoted = inner.some(({ tag }) => tag === 'quote');
-    const kind = !quoted
-      ? 'indirect'
-      : inner.filter((unit) => isWord(unit) || unit.tag === 'quote').every(({ tag }) => tag === 'quote')
-        ? 'direct'
-        : 'mixed';
-    return {
-      start: units[from]!.start,
-      end: units[to - 1]!.end,
-      kind,
-      source: cue.source,
-      by: 'beside',
-      cue: cueSpan(units, cue),
-      paragraph,
-    };
+    const quoted = inner.filter(({ tag }) => tag === 'quote');
+    const spoken = quoted.map(({ region }) => ({ start: regions[region!]!.start, end: regions[region!]!.end }));
+    if (spoken.length > 0 && !inner.some(isWord)) return spoken.map((span) => ({ ...common, ...span, kind: 'direct' }));
+    const span = { start: units[from]!.start, end: units[to - 1]!.end };
+    return [
+      spoken.length === 0 ? { ...common, ...span, kind: 'indirect' } : { ...common, ...span, kind: 'mixed', spoken },
+    ];
   };
   const stretches: [number, number][] = [];
   for (let at = start; at < end; ) {
@@ -203,7 +197,7 @@ function quotesIn(
   const whole = stretches.length === 1 && stretches[0]![1] - stretches[0]![0] === end - start;
   return stretches.flatMap(([from, to]) => {
     const words = units.slice(from, to).filter((unit) => isWord(unit) || unit.tag === 'quote');
-    return words.length === 0 || (!whole && words.length < 3) ? [] : [found(from, to)];
+    return words.length === 0 || (!whole && words.length < 3) ? [] : found(from, to);
   });
 }
 
@@ -222,17 +216,17 @@ function fragments(
     const source = cue?.source ?? cues[0]?.source ?? subjectIn(units, at, reading);
     if (words < FRAGMENT && (cue === undefined || distance >= 8 || source === undefined)) return [];
     const apart = at === 0 || /^[,:]$/.test(units[at - 1]!.text) || units[at - 1]!.tag === 'quote';
-    const kind = words >= SPEECHLIKE && apart ? ('direct' as const) : ('mixed' as const);
+    const span = { start: region.start, end: region.end };
+    const by: Attributed['by'] = cue === undefined ? 'subject' : 'near';
+    const common = {
+      ...span,
+      source: source ?? null,
+      by,
+      cue: cue === undefined ? null : cueSpan(units, cue),
+      paragraph,
+    };
     return [
-      {
-        start: region.start,
-        end: region.end,
-        kind,
-        source: source ?? null,
-        by: cue === undefined ? ('subject' as const) : ('near' as const),
-        cue: cue === undefined ? null : cueSpan(units, cue),
-        paragraph,
-      },
+      words >= SPEECHLIKE && apart ? { ...common, kind: 'direct' } : { ...common, kind: 'mixed', spoken: [span] },
     ];
   });
 }

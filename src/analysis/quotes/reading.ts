@@ -10,6 +10,7 @@ import type { Bearer, Source } from './sources.js';
 /** All that the rules look at: the text, its words, its quoted stretches and its people. */
 export interface Reading {
   readonly text: string;
+  readonly paragraphs: readonly Span[];
   readonly tokens: readonly Token[];
   readonly regions: readonly Region[];
   readonly people: readonly Person[];
@@ -26,6 +27,10 @@ export type FoundBy = 'beside' | 'near' | 'continued' | 'paragraph' | 'previous'
 /** A quote with its source as it stands, before names are resolved. */
 export interface Attributed extends Span {
   readonly kind: QuoteKind;
+  /** Of a mixed quote, what stands inside quotation marks. */
+  readonly spoken?: readonly Span[];
+  /** The quote before broke off for its cue and goes on here. */
+  readonly continues?: true;
   readonly source: Source | null;
   readonly by: FoundBy;
   readonly cue: Span | null;

@@ -6,6 +6,8 @@ import { type Source, sourceOf } from './sources.js';
 
 /** How many words a signature has at most. */
 const SIGNATURE = 6;
+/** How many turns make a transcript. */
+const TURNS = 3;
 /** `KIM GUN (through an interpreter): …`, the turn of a transcript. */
 const TURN = /^[“"']*\s*(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40})(?:\s\([^()\n]{1,30}\))?:\s+/u;
 
@@ -29,6 +31,23 @@ export function turnWithin(text: string, region: Span, reading: Reading): { sour
     source: { ...turnSource(text, { start, end }, reading), start, end },
     words: { start: region.start + match[0].length, end: region.end },
   };
+}
+
+/** Turns of a transcript that stands without quotation marks, by paragraph; where nobody takes a second turn it is a list. */
+export function transcriptTurns({
+  text,
+  paragraphs,
+  ...rest
+}: Reading): ReadonlyMap<number, { source: Source; words: Span }> {
+  const turns = new Map<number, { source: Source; words: Span }>();
+  for (const [index, { start, end }] of paragraphs.entries()) {
+    const turn = /^\p{Lu}/u.test(text[start]!)
+      ? turnWithin(text, { start, end }, { text, paragraphs, ...rest })
+      : undefined;
+    if (turn !== undefined) turns.set(index, turn);
+  }
+  const labels = [...turns.values()].map(({ source: { start, end } }) => text.slice(start, end));
+  return turns.size >= TURNS && new Set(labels).size < labels.length ? turns : new Map();
 }
 
 /** The one person whose family name a turn's capitals spell. */
