@@ -23,6 +23,7 @@ const quote = z.strictObject({
   speaker: z.string().nullable().optional(),
   role: z.string().nullable().optional(),
   certain: z.boolean().optional(),
+  continues: z.boolean().optional(),
 });
 const date = z.strictObject({
   ...entry,
@@ -121,10 +122,16 @@ function spanOf(name: string, text: string, words: string, at: number | undefine
 
 function foundIn({ quotes, dates, quantities, entities }: Analysis): Gold['found'] {
   return {
-    quotes: quotes.map(({ start, end, kind, speaker }) => ({
+    quotes: quotes.map(({ start, end, kind, speaker, continues }) => ({
       start,
       end,
-      fields: { kind, speaker: speaker?.name ?? null, role: speaker?.role ?? null, certain: speaker?.certain ?? false },
+      fields: {
+        kind,
+        speaker: speaker?.name ?? null,
+        role: speaker?.role ?? null,
+        certain: speaker?.certain ?? false,
+        continues: continues ?? false,
+      },
     })),
     dates: dates.map(({ start, end, iso, precision }) => ({ start, end, fields: { iso, precision } })),
     quantities: quantities.map(({ start, end, value, unit, of }) => ({ start, end, fields: { value, unit, of } })),

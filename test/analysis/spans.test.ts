@@ -69,6 +69,8 @@ type Hold = (what: string, span: Span, truth?: boolean) => void;
 function checkQuote(text: string, { entities }: Analysis, { speaker, cue, ...quote }: Quote, hold: Hold): void {
   hold(quote.kind, quote, text.slice(quote.start, quote.end).trim() === text.slice(quote.start, quote.end));
   if (quote.kind === 'direct') hold('direct', quote, MARK.test(text.slice(Math.max(0, quote.start - 9), quote.end)));
+  for (const stretch of quote.spoken ?? [])
+    hold('spoken', stretch, quote.start <= stretch.start && stretch.end <= quote.end);
   if (cue !== null) hold('cue', cue);
   if (speaker === null) return;
   const { name, nameSpan, role, roleSpan, entity, pronoun } = speaker;
