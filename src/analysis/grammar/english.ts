@@ -32,6 +32,11 @@ export const ADVERBS = set(`
   therefore otherwise nevertheless nonetheless further far away back ago yesterday today tonight tomorrow well long together apart
   abroad online else first last next publicly`);
 
+/** Words in -ly that are no adverbs. */
+export const NOT_ADVERBS = set(
+  'family early only ally rally elderly likely friendly daily weekly monthly assembly supply reply',
+);
+
 /** Days and months: they stand between a verb and what it governs without being part of either. */
 export const TIMES = set(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november

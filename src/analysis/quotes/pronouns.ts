@@ -163,7 +163,8 @@ function phraseSubject(
   if (
     bearer === undefined &&
     !isName(last) &&
-    ROLE_HEADS.test(last.text) &&
+    !phrase.some(({ tag }) => tag === 'possessive') &&
+    ROLE_HEADS.test(words) &&
     /^(?:the|my|his|her|our|your|their|a|an)\b/i.test(words)
   )
     return { kind: 'someone' };
