@@ -1,55 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { z } from 'zod';
 import { analyzeArticle } from '../../src/analysis/analyze.js';
 import { readArticle } from '../../src/articles/read-article.js';
 import type { Analysis } from '../../src/types/analysis.js';
 import type { Span } from '../../src/types/span.js';
+import { expectations } from './expectations.js';
 
 export const FOLDER = join(import.meta.dirname, '../fixtures/analysis');
-
-/** What every entry has: its words as they stand in the text, which of them where they occur more than once, and why it is open. */
-const entry = {
-  words: z.string().min(1),
-  at: z.number().int().min(1).optional(),
-  none: z.literal(true).optional(),
-  either: z.literal(true).optional(),
-  open: z.string().min(1).optional(),
-};
-const quote = z.strictObject({
-  ...entry,
-  kind: z.enum(['direct', 'mixed', 'indirect']).optional(),
-  speaker: z.string().nullable().optional(),
-  role: z.string().nullable().optional(),
-  certain: z.boolean().optional(),
-  continues: z.boolean().optional(),
-});
-const date = z.strictObject({
-  ...entry,
-  iso: z.string().optional(),
-  precision: z.enum(['day', 'month', 'year', 'week', 'vague']).optional(),
-});
-const quantity = z.strictObject({
-  ...entry,
-  value: z.number().optional(),
-  unit: z.string().optional(),
-  of: z.string().optional(),
-});
-const entity = z.strictObject({
-  ...entry,
-  type: z.enum(['person', 'organisation', 'country', 'place']),
-  name: z.string().optional(),
-  role: z.string().optional(),
-  iso: z.string().length(2).optional(),
-});
-const expectations = z.strictObject({
-  quotes: z.array(quote).default([]),
-  dates: z.array(date).default([]),
-  quantities: z.array(quantity).default([]),
-  entities: z.array(entity).default([]),
-  extra: z.partialRecord(z.enum(['quotes', 'dates', 'quantities']), z.string().min(1)).default({}),
-});
 
 export const KINDS = ['quotes', 'dates', 'quantities', 'entities'] as const;
 export type Kind = (typeof KINDS)[number];
