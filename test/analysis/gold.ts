@@ -62,10 +62,25 @@ async function loadGold(name: string): Promise<Gold> {
   const entries = KINDS.flatMap((kind) =>
     expected[kind].map(({ words, at, none = false, either = false, open, ...fields }): Entry => {
       const loose = 'kind' in fields && fields.kind !== 'direct';
-      return { kind, words, none, either, open, loose, fields, ...spanOf(name, text, words, at) };
+      const own = 'kind' in fields && fields.kind === 'mixed' ? { spoken: insideMarks(words) } : {};
+      return {
+        kind,
+        words,
+        none,
+        either,
+        open,
+        loose,
+        fields: { ...fields, ...own },
+        ...spanOf(name, text, words, at),
+      };
     }),
   );
-  return { name, text, language, entries, extra: expected.extra, found: foundIn(await analyzeArticle(article)) };
+  return { name, text, language, entries, extra: expected.extra, found: foundIn(text, await analyzeArticle(article)) };
+}
+
+/** What stands inside quotation marks: of a mixed quote the words that are the speaker's own. */
+function insideMarks(words: string): string {
+  return [...words.matchAll(/[“‘](.+?)[”’](?!\p{L})|''(.+?)''/gu)].map((match) => match[1] ?? match[2]).join(' | ');
 }
 
 function spanOf(name: string, text: string, words: string, at: number | undefined): Span {
@@ -78,9 +93,9 @@ function spanOf(name: string, text: string, words: string, at: number | undefine
   return { start, end: start + words.length };
 }
 
-function foundIn({ quotes, dates, quantities, entities }: Analysis): Gold['found'] {
+function foundIn(text: string, { quotes, dates, quantities, entities }: Analysis): Gold['found'] {
   return {
-    quotes: quotes.map(({ start, end, kind, speaker, continues }) => ({
+    quotes: quotes.map(({ start, end, kind, spoken, speaker, continues }) => ({
       start,
       end,
       fields: {
@@ -89,6 +104,7 @@ function foundIn({ quotes, dates, quantities, entities }: Analysis): Gold['found
         role: speaker?.role ?? null,
         certain: speaker?.certain ?? false,
         continues: continues ?? false,
+        spoken: spoken?.map((each) => text.slice(each.start, each.end)).join(' | '),
       },
     })),
     dates: dates.map(({ start, end, iso, precision }) => ({ start, end, fields: { iso, precision } })),
