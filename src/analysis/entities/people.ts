@@ -103,14 +103,13 @@ function sameBearer(draft: Draft, run: NameRun): boolean {
 
 function isPersonal(run: NameRun, tokens: readonly Token[], verbs: ReadonlySet<string>): boolean {
   const { words } = run;
-  if (
-    words.some((word) => NOT_PERSONAL.has(word) || /\p{N}/u.test(word)) &&
-    !(run.title !== undefined && MALE.test(run.title))
-  )
-    return false;
+  const familyFirst = FAMILY_FIRST.has(words[0]!.toLowerCase()) && words.length <= 3;
+  const rest = familyFirst && run.title !== undefined ? words.slice(1) : words;
+  const impersonal = rest.some((word) => NOT_PERSONAL.has(word) || /\p{N}/u.test(word));
+  if (impersonal && !(run.title !== undefined && MALE.test(run.title))) return false;
   if (isGiven(words[0]!)) return true;
   if (run.title !== undefined) return !NOT_FIRST.has(words[0]!);
-  if (FAMILY_FIRST.has(words[0]!.toLowerCase()) && words.length <= 3) return true;
+  if (familyFirst) return true;
   if (words.length > 3 || NOT_FIRST.has(words[0]!) || words.some((word) => /^\p{Lu}{3,}$/u.test(word))) return false;
   return hasEvidence(run, tokens, verbs);
 }

@@ -32,6 +32,10 @@ export const ADVERBS = set(`
   therefore otherwise nevertheless nonetheless further far away back ago yesterday today tonight tomorrow well long together apart
   abroad online else first last next publicly`);
 
+export const NUMBERS = set(
+  'two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion',
+);
+
 /** Words in -ly that are no adverbs. */
 export const NOT_ADVERBS = set(
   'family early only ally rally elderly likely friendly daily weekly monthly assembly supply reply',

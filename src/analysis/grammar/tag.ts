@@ -1,5 +1,14 @@
 import { closedTag, isFunctionWord } from './closed-classes.js';
-import { AUXILIARIES, DETERMINERS, NOT_ADVERBS, NOUN_FIRST, PREPOSITIONS, PRONOUNS, TIMES } from './english.js';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  NOT_ADVERBS,
+  NOUN_FIRST,
+  NUMBERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIMES,
+} from './english.js';
 import type { Piece } from './tokens.js';
 import { describes, isVerb } from './verb-or-noun.js';
 import { commonLemma } from './verbs.js';
@@ -64,7 +73,7 @@ function tagOf(
   if (!/[\p{L}\p{N}]/u.test(text)) return markTag(text, touches ? before : undefined);
   if (lower === "'s" && touches) return before.tag === 'pronoun' ? 'aux' : 'possessive';
   if (/^['’]/.test(text) && AUXILIARIES.has(lower)) return 'aux';
-  if (/\p{N}/u.test(text)) return 'number';
+  if (/\p{N}/u.test(text) || NUMBERS.has(lower)) return 'number';
   const capital = /^\p{Lu}/u.test(text);
   if (TIMES.has(lower) && (capital || /day|night|tomorrow/.test(lower)) && lower !== 'may') return 'time';
   const closed = closedClass(lower, before, next);

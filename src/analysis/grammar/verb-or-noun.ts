@@ -9,7 +9,7 @@ const OBJECTS = /^(?:him|me|us|them|he|she|it)$/;
 /** What follows a noun rather than a verb. */
 const AFTER_NOUN = /^(?:of|for|from|by|and|or|were|are|was|is|have|had)$/;
 /** What opens the object or clause of a verb. */
-const OPENS_OBJECT = /^(?:that|the|a|an|he|she|they|it|his|her|their|no|how|why|whether|[“"])$/;
+const OPENS_OBJECT = /^(?:that|to|the|a|an|he|she|they|it|his|her|their|no|how|why|whether|[“"])$/;
 
 /** Whether a word that can be a verb is one here, by the word before it and the word after. */
 export function isVerb(lower: string, lemma: string, before: Token | undefined, next: Piece | undefined): boolean {

@@ -46,7 +46,8 @@ export function cuesOf({ units }: Frame, bearers: ReadonlyMap<number, Bearer>): 
       inverted(units, at, bearers) ??
       shared(units, at, last) ??
       plain(units, at, bearers) ??
-      participle(units, at, bearers);
+      participle(units, at, bearers) ??
+      coordinated(units, at, bearers);
     if (cue === undefined) continue;
     cues.push(cue);
     last = cue;
@@ -155,6 +156,16 @@ function described(units: readonly Unit[], at: number, bearers: ReadonlyMap<numb
   const phrase = SPEECH.has(units[at]!.lemma) ? phraseBefore(units, at) : undefined;
   const source = phrase && sourceOf(units, phrase, bearers);
   return phrase && source && { kind: 'plain', lemma: units[at]!.lemma, at, end: at + 1, phrase, source };
+}
+
+/** "Kim stood up and said": the clause's own subject, where no cue came before. */
+function coordinated(units: readonly Unit[], at: number, bearers: ReadonlyMap<number, Bearer>): Cue | undefined {
+  const { lemma, lower } = units[at]!;
+  if (!SPEECH.has(lemma) || lower === lemma || !/^(?:and|but|then)$/.test(units[at - 1]?.lower ?? '')) return undefined;
+  const subject = subjectBefore(units, at);
+  const phrase = subject === undefined ? undefined : phraseFrom(units, subject);
+  const source = phrase && sourceOf(units, phrase, bearers);
+  return phrase && source && { kind: 'shared', lemma, at, end: at + 1, phrase, source };
 }
 
 function subjectBefore(units: readonly Unit[], at: number): number | undefined {

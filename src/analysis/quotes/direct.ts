@@ -6,6 +6,14 @@ import { type Attributed, cueSpan, type Reading } from './reading.js';
 import { signatureAfter, turnWithin } from './signatures.js';
 import { headOf } from './subjects.js';
 
+/** Works that have a title in quotation marks, and how many words it may have. */
+const WORKS: ReadonlySet<string> = new Set(
+  'book memoir novel film movie documentary show series podcast album song single play essay column article report paper exhibition episode poem hit slogan titled entitled headlined called dubbed nicknamed named'.split(
+    ' ',
+  ),
+);
+const TITLE = 8;
+
 /** What a quoted unit was found to be: speech of its own, or words in another's clause. */
 export interface Decision {
   readonly direct: boolean;
@@ -53,6 +61,7 @@ function decide(
   });
   const signature = signatureAfter(units, at, reading);
   if (signature !== undefined) return found(signature, 'beside', null);
+  if (titles(units, at) && wordsIn(text, region) < TITLE) return { direct: false, distance };
   const alone = units.every(({ tag, text: word }) => tag === 'quote' || /^[.,!?;:—–-]$/.test(word));
   const turn = alone ? turnWithin(text, region, reading) : undefined;
   if (turn !== undefined) return found(turn.source, 'beside', null, turn.words);
@@ -64,6 +73,12 @@ function decide(
   const source = beside ? cue.source : (headOf(units.slice(0, at), reading) ?? null);
   const by = source === null ? 'none' : beside && distance <= 8 ? 'beside' : 'near';
   return found(source, by, beside ? cueSpan(units, cue) : null);
+}
+
+/** "in the book, QUOTE": a work's name, and no speech. */
+function titles(units: readonly Unit[], at: number): boolean {
+  const noun = units[at - 1]?.text === ',' ? units[at - 2] : units[at - 1];
+  return noun !== undefined && WORKS.has(noun.lower);
 }
 
 /** The cue that stands nearest to a quoted unit, and how near, commas and quotes between counted. */
@@ -118,7 +133,7 @@ function directAfterCue(units: readonly Unit[], at: number, unit: Unit, cue: Cue
     ({ lower, tag }) => lower === 'that' || tag === 'verb' || tag === 'aux' || tag === 'subordinator',
   );
   const direct =
-    gap.every(({ tag }) => tag === 'time') ||
+    (gap.every(({ tag }) => tag === 'time') && (led || cue.kind === 'inverted' || SPEECH.has(cue.lemma))) ||
     (led && (!clause || (ADDRESSED.has(cue.lemma) && !gap.some(({ lower }) => lower === 'that')))) ||
     previous?.tag === 'quote' ||
     previous?.text === ':' ||
@@ -127,7 +142,7 @@ function directAfterCue(units: readonly Unit[], at: number, unit: Unit, cue: Cue
   const runsOn =
     next !== undefined &&
     !/^[.,;:!?—–-]$/.test(next.text) &&
-    !/^(?:conjunction|preposition|adverb|subordinator)$/.test(next.tag);
+    !/^(?:conjunction|adverb|subordinator|time)$/.test(next.tag);
   return !(runsOn && unit.final === '');
 }
 
