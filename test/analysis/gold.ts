@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { analyzeArticle } from '../../src/analysis/analyze.js';
 import { readArticle } from '../../src/articles/read-article.js';
 import type { Analysis } from '../../src/types/analysis.js';
@@ -58,7 +59,8 @@ async function loadGold(name: string): Promise<Gold> {
   const article = await readArticle({ ...source, bytes, sha256: '0'.repeat(64), overrides: {} });
   const { text, language } = article;
   const yaml: unknown = parse(readFileSync(join(FOLDER, name, 'expected.yaml'), 'utf8'));
-  const expected = expectations.parse(yaml);
+  const { data: expected, error } = expectations.safeParse(yaml);
+  if (expected === undefined) throw new Error(`${name}/expected.yaml: ${z.prettifyError(error)}`);
   const entries = KINDS.flatMap((kind) =>
     expected[kind].map(({ words, at, none = false, either = false, open, ...fields }): Entry => {
       const loose = 'kind' in fields && fields.kind !== 'direct';
