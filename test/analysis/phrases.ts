@@ -10,7 +10,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     Kim Tae-rin | Kim | the ministry told reporters | according to | she added | He denied that | MR. OKORO: |
     Q: | the president of Norland, | , the envoy, | NATO | Georgia | Jordan Pierce | on the 27th (local time) |
     last Friday | on 3 May 2024 | 2024-02-30 | 2024-02-29 | in May | two weeks ago | 1,200 troops | 3.5 per cent |
-    $4 million | twelve | between 20 and 30 ships | Mr. | U.S. | their | who | it | boats left | called the move`,
+    $4 million | twelve | between 20 and 30 ships | Mr. | U.S. | their | who | it | boats left | called the move |
+    told Karl Weber | adding that | Mr. Haddad | South Korea | a spokesman for the council | the road is open`,
     ' ',
   ),
   de: pieces(
@@ -74,7 +75,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
 
 /** Marks, breaks, and characters that trip a reader of offsets: pairs of surrogates, marks that join, spaces that do not break. */
 export const SIGNS: readonly string[] = [
-  ...`“|”|"|''|‘|’|„|«|»|「|」|\u0060\u0060|'|.|—|(|)|…|!|。|，|😀|e\u0301|-|%|0|1`.split('|'),
+  ...`“|”|"|''|'''|‘|’|„|«|»|「|」|\u0060\u0060|'|.|—|(|)|…|!|。|，|😀|e\u0301|-|%|0|1`.split('|'),
   ...['. ', ', ', ': ', '; ', '? ', ' — ', '«\u00a0', '\u00a0»'],
   ...['\n\n', '\n', ' ', '\t', '\u00a0', '\u200f', '\u200b', '\ufeff'],
 ];

@@ -44,7 +44,10 @@ function untruths(text: string, analysis: Analysis): readonly string[] {
     const inside = within !== undefined && within.start <= sentence.start && sentence.end <= within.end;
     hold('sentence', sentence, inside && (analysis.sentences[index - 1]?.end ?? 0) <= sentence.start);
   });
-  for (const quote of analysis.quotes) checkQuote(text, analysis, quote, hold);
+  analysis.quotes.forEach((quote, index) => {
+    hold('quote before its like', quote, (analysis.quotes[index - 1]?.start ?? 0) <= quote.start);
+    checkQuote(text, analysis, quote, hold);
+  });
   for (const entity of analysis.entities) checkEntity(text, entity, hold);
   for (const date of analysis.dates) {
     const length = { day: 10, month: 7, year: 4, week: 8, vague: date.iso.length }[date.precision];

@@ -8,8 +8,12 @@ export interface Place {
   readonly demonym?: true;
 }
 
-/** Names in lower case to what they stand for. */
-export type Gazetteer = ReadonlyMap<string, Place>;
+export interface Gazetteer {
+  /** Names in lower case to what they stand for. */
+  readonly names: ReadonlyMap<string, Place>;
+  /** The first word of every name. */
+  readonly heads: ReadonlySet<string>;
+}
 
 /** Short forms that news writes and the packages lack, lower case. */
 const SHORT: Readonly<Record<string, string>> = {
@@ -73,6 +77,11 @@ export async function englishGazetteer(): Promise<Gazetteer> {
   }
   for (const [words, cca2] of Object.entries(SHORT))
     table.set(words, { type: 'country', name: shown.get(cca2)!, iso: cca2 });
-  english = table;
-  return table;
+  english = { names: table, heads: new Set([...table.keys()].map(headOf)) };
+  return english;
+}
+
+/** The letters that a name begins with, up to its first space or mark. */
+export function headOf(name: string): string {
+  return /^[\p{L}\p{M}]+/u.exec(name)?.[0] ?? name;
 }

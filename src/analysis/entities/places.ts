@@ -1,7 +1,7 @@
 import type { Entity } from '../../types/analysis.js';
 import type { Token } from '../grammar/tag.js';
 import { AMBIGUOUS_PLACES } from './ambiguous-places.js';
-import { CAPITALS_ONLY, type Gazetteer, type Place } from './gazetteer.js';
+import { CAPITALS_ONLY, type Gazetteer, headOf, type Place } from './gazetteer.js';
 import { TITLES } from './name-words.js';
 import { idOf } from './people.js';
 
@@ -50,7 +50,8 @@ function hitsIn(
 ): readonly Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!/^\p{Lu}/u.test(tokens[at]!.text) || people.has(at)) continue;
+    const { text: word, lower } = tokens[at]!;
+    if (!/^\p{Lu}/u.test(word) || people.has(at) || !gazetteer.heads.has(headOf(lower))) continue;
     const hit = longestAt(text, tokens, at, people, gazetteer);
     if (hit === undefined) continue;
     const { place, words, after } = hit;
@@ -74,7 +75,7 @@ function longestAt(
     if (last.paragraph !== first.paragraph || people.has(after - 1)) continue;
     const written = text.slice(first.start, last.end).replace(/\s+/g, ' ');
     const words = written.toLowerCase();
-    const place = gazetteer.get(words);
+    const place = gazetteer.names.get(words);
     if (place !== undefined && (!CAPITALS_ONLY.test(words) || /^[\p{Lu}.]+$/u.test(written)))
       return { place, words, after };
   }

@@ -44,12 +44,17 @@ export interface Token extends Piece {
  */
 export function tagged(pieces: readonly Piece[], cues: ReadonlyMap<string, string>): readonly Token[] {
   const tokens: Token[] = [];
-  for (const [index, piece] of pieces.entries()) {
-    const lower = piece.text.toLowerCase().replaceAll('’', "'");
-    const before = tokens.at(-1)?.paragraph === piece.paragraph ? tokens.at(-1) : undefined;
-    const next = pieces[index + 1]?.paragraph === piece.paragraph ? pieces[index + 1] : undefined;
+  let last: Token | undefined;
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index]!;
+    const { start, end, text, paragraph } = piece;
+    const lower = text.toLowerCase().replaceAll('’', "'");
+    const before = last?.paragraph === paragraph ? last : undefined;
+    const next = pieces[index + 1]?.paragraph === paragraph ? pieces[index + 1] : undefined;
     const lemma = cues.get(lower) ?? commonLemma(lower);
-    tokens.push({ ...piece, lower, lemma: lemma ?? lower, tag: tagOf(piece, lower, lemma, before, next) });
+    const tag = tagOf(piece, lower, lemma, before, next);
+    last = { start, end, text, paragraph, lower, tag, lemma: lemma ?? lower };
+    tokens.push(last);
   }
   return tokens;
 }

@@ -21,8 +21,10 @@ export interface Frame {
 /** How far after `?”`, and after `.”`, a verb of speech still belongs to the sentence. */
 const AFTERTHOUGHT = 9;
 const AFTER_STOP = 4;
+/** How many characters of a quoted stretch may hold its last mark. */
+const TAIL = 12;
 /** No sentence of a writer's is longer than this; what is gets cut, to keep the work linear. */
-const LONGEST = 300;
+const LONGEST = 160;
 
 /** The frames of a text. A quoted stretch that ends its sentence ends the frame, unless a verb of speech or a small letter follows. */
 export function framesOf(text: string, tokens: readonly Token[], regions: readonly Region[]): readonly Frame[] {
@@ -56,15 +58,21 @@ function unitsOf(text: string, tokens: readonly Token[], regions: readonly Regio
   for (const [index, token] of tokens.entries()) {
     while (region < regions.length && regions[region]!.outer.end <= token.start) region += 1;
     const within = regions[region];
-    if (within === undefined || token.start < within.outer.start) units.push({ ...token, index });
+    if (within === undefined || token.start < within.outer.start) units.push(unitAt(token, index));
     else if (last !== region) {
       last = region;
       const { start, end } = within.outer;
-      const final = finalMark(text.slice(within.start, within.end));
-      units.push({ ...token, start, end, text: '§', lower: '§', lemma: '§', tag: 'quote', index, region, final });
+      const final = finalMark(text.slice(Math.max(within.start, within.end - TAIL), within.end));
+      const { paragraph } = token;
+      units.push({ start, end, text: '§', lower: '§', lemma: '§', tag: 'quote', paragraph, index, region, final });
     }
   }
   return units;
+}
+
+/** Field by field: a spread here would cost a tenth of the whole analysis. */
+function unitAt({ start, end, text, lower, lemma, tag, paragraph }: Token, index: number): Unit {
+  return { start, end, text, lower, lemma, tag, paragraph, index };
 }
 
 function finalMark(words: string): string {
