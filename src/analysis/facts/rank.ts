@@ -59,7 +59,9 @@ function multipliers(text: string, span: Span, { language, quotes }: RankInput):
   if (/[?？]["'”’»」)]*$/.test(text)) factors['question'] = MULTIPLIED.question;
   if (/\b(?:I|we|my|our|us)\b/.test(text)) factors['first person'] = MULTIPLIED.firstPerson;
   const spoken = quotes
-    .filter(({ kind, start, end }) => kind === 'direct' && start < span.end && end > span.start)
+    .filter(({ start, end }) => start < span.end && end > span.start)
+    .flatMap((quote) => quote.spoken ?? (quote.kind === 'direct' ? [quote] : []))
+    .filter(({ start, end }) => start < span.end && end > span.start)
     .reduce((total, { start, end }) => total + Math.min(end, span.end) - Math.max(start, span.start), 0);
   if (spoken > (span.end - span.start) / 2) factors['quoted'] = MULTIPLIED.quoted;
   const first = /^[\p{L}\p{M}]+/u.exec(text.replace(/^["'“‘„«]+/u, ''))?.[0].toLowerCase() ?? '';
