@@ -3,7 +3,7 @@ import { bylineOf } from '../../plain/credits.js';
 import { daysBetween, isoDate } from './iso-date.js';
 import { articleIn, type Json, typesOf } from './json-ld.js';
 import { peopleIn } from './names.js';
-import { namedElements } from './near-headline.js';
+import { afterHeading, namedElements } from './near-headline.js';
 import { BYLINES, DATES, PLACES } from './places.js';
 import { titleOf } from './title.js';
 
@@ -26,7 +26,7 @@ export function readMetadata(document: Document, address: string | undefined): M
   const title = titleOf(headings.filter(Boolean), ask.all(PLACES.title), outlet?.value);
   const [dates = [], ...bylines] = namedElements(document, [DATES, ...BYLINES]);
   const byline = bylineOfPage(ask, bylines, outlet?.value);
-  const published = publishedOn(ask, dates, address);
+  const published = publishedOn(ask, afterHeading(document, dates), address);
   const modified = dateFrom(ask.all(PLACES.modified));
   const url = addressOf(ask.all(PLACES.url), address);
   const language = ask.first(PLACES.language);
@@ -137,10 +137,10 @@ function publishedOn(ask: Asker, dates: readonly Element[], address: string | un
   const told = dateFrom(ask.all(PLACES.published));
   const shown = shownDates(dates);
   if (told === undefined) return shown[0] ?? dateInAddress(address);
-  const isUtc = /Z$|[+-]00:00$/.test(told.value);
-  const days = shown.map(({ value }) => Math.abs(daysBetween(told.value, value)));
-  if (days.length === 0 || days.includes(0)) return told;
-  return (isUtc ? shown[days.indexOf(1)] : undefined) ?? shown[0];
+  const days = shown.map(({ value }) => daysBetween(told.value, value));
+  // Of two days, the earlier is of publication, the later of a change.
+  if (days.length === 0 || days[0] === 0 || (days.includes(0) && days[0]! > 0)) return told;
+  return shown[0]!;
 }
 
 function dateFrom(list: readonly Found[]): Found | undefined {
