@@ -10,8 +10,6 @@ import { build } from 'esbuild';
 const APART = [
   '@fontsource/*',
   '@sparticuz/chromium',
-  'chrono-node',
-  'defuddle',
   'feedsmith',
   'i18n-iso-countries',
   'mammoth',
@@ -19,8 +17,6 @@ const APART = [
   'robots-parser',
   'tinyld',
   'undici',
-  'wink-eng-lite-web-model',
-  'wink-nlp',
   'world-countries',
 ];
 

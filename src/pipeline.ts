@@ -92,9 +92,10 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const { findStories } = await import('./stories/find-stories.js');
   const stories: readonly Story[] = await findStories(articles, analyses);
   step('choosing');
-  const { documentDate, informationDate } = await import('./brief/document-date.js');
+  const { documentDate, givenDate, informationDate } = await import('./brief/document-date.js');
   const epoch = (options.env ?? process.env)['SOURCE_DATE_EPOCH'];
-  const date = documentDate(articles, { asked: options.date, spec: spec.date, epoch });
+  const given = { asked: options.date, spec: spec.date, epoch };
+  const date = documentDate(articles, given);
   const { select } = await import('./selection/select.js');
   const { uncovered } = await import('./render/coverage.js');
   const missingGlyphs = (text: string) => uncovered(new Set(text));
@@ -105,7 +106,12 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const { pageBox } = await import('./pdf/page-box.js');
   const page = pageBox(spec.page);
   const compose = (more: { beyond?: boolean; standing?: Standing }) =>
-    composeBrief(spec, selection, articles, { date, missing: missing.map(({ label }) => label), ...more });
+    composeBrief(spec, selection, articles, {
+      date,
+      givenDate: givenDate(given),
+      missing: missing.map(({ label }) => label),
+      ...more,
+    });
   const render = await rendererOf(spec, page);
   const fitted = await fitPage(await printer, compose, render, page);
   step('proving');

@@ -34,7 +34,7 @@ function breaches({ path, source }: File): readonly string[] {
   if (/utils?\b/i.test(path)) say('no file is called utils');
   if (source.split('\n').length > LONGEST) say(`longer than ${LONGEST} lines`);
   for (const { fileName } of ts.preProcessFile(source, true, true).importedFiles) {
-    const owner = OWNED[fileName.split('/')[0] === 'node:' ? fileName : fileName];
+    const owner = OWNED[fileName] ?? OWNED[fileName.split('/')[0]!];
     if (owner !== undefined && owner !== stage) say(`${fileName} belongs to ${owner}/`);
     if (PURE.has(stage) && fileName.startsWith('node:')) say(`${stage}/ is pure and imports ${fileName}`);
     if (!fileName.startsWith('.') || !STAGES.includes(stage)) continue;
@@ -71,6 +71,7 @@ describe('the house', () => {
     ['text/a.ts', "import fs from 'node:fs';", 'text/ is pure and imports node:fs'],
     ['brief/a.ts', 'const now = Date.now();', 'brief/ is pure and reads the clock'],
     ['render/a.ts', "import yaml from 'yaml';", 'yaml belongs to spec/'],
+    ['render/a.ts', "import yaml from 'yaml/util';", 'yaml/util belongs to spec/'],
     ['text/utils.ts', '', 'no file is called utils'],
   ])('finds a breach in %s', (path, source, message) => {
     expect(breaches({ path, source }).join('\n')).toContain(message);

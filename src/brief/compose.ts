@@ -13,6 +13,8 @@ import { sourceList } from './source-list.js';
 export interface ComposeOptions {
   /** ISO date of the document, if it has one. */
   readonly date?: string | undefined;
+  /** The same, where it is not merely the newest source's. */
+  readonly givenDate?: string | undefined;
   /** What the printer found to stand; left out, everything that could stand is composed. */
   readonly standing?: Standing | undefined;
   /** Whether to offer what lies beyond the blocks' grown budgets. */
@@ -36,7 +38,7 @@ export function composeBrief(
   const built = placed.map((section) => buildSection(section, spec, columnOf(section.spec.name), byId, numbers));
   const list = sourceList(articles, numbers, spec.language);
   const wantsSources = spec.sections.some(({ name }) => name === 'sources');
-  const meta = metaLine(spec, articles, options.date);
+  const meta = metaLine(spec, articles, options.givenDate);
   return {
     kind: 'brief',
     title: spec.title,

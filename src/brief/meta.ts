@@ -12,7 +12,11 @@ export interface MetaLine {
   readonly evidence: readonly EvidenceItem[];
 }
 
-/** From, date, for, reference, and how new the newest source is. */
+/**
+ * From, date, for, reference, and how new the newest source is.
+ * @param date ISO date that the spec, the command line or the environment gives the document; without one it is as new as its
+ * newest source, which the line says anyway.
+ */
 export function metaLine(spec: Spec, articles: readonly Article[], date: string | undefined): MetaLine {
   const newest = newestOf(articles);
   const asOf = newest === undefined ? undefined : printPublished(newest, spec.language, place('as-of'));

@@ -26,7 +26,7 @@ export function readDecisions(spec: Spec, pool: readonly PoolSentence[]): Decisi
   if (lost.length > 0)
     throw new ChanceryError(
       'spec',
-      lost.map((entry) => problemOf(entry, pool, spec.path)),
+      lost.map((entry) => problemOf(entry, pool, spec)),
     );
   return {
     pinned: new Set(review.pin),
@@ -80,11 +80,13 @@ function references(review: Review): Reference[] {
   ];
 }
 
-function problemOf({ list, ref }: Reference, pool: readonly PoolSentence[], file: string): Problem {
+function problemOf({ list, ref }: Reference, pool: readonly PoolSentence[], spec: Spec): Problem {
   const nearest = [...pool].sort((a, b) => shared(b.ref, ref) - shared(a.ref, ref))[0];
   const message = `review.${list}: no sentence is ${ref}; its source's text has changed or the reference is misspelt`;
-  if (nearest === undefined) return { file, message };
-  return { file, message, fix: `the nearest is ${nearest.ref}: "${foldSpace(nearest.text).slice(0, 120)}"` };
+  const where = { file: spec.path, ...spec.review.places?.get(`${list} ${ref}`), message };
+  if (nearest === undefined) return where;
+  const words = foldSpace(nearest.text).slice(0, 120);
+  return { ...where, fix: `the nearest is ${nearest.ref}: "${words}"; chancery check lists them all` };
 }
 
 /** How many characters two references have in common at the same place. */

@@ -123,7 +123,10 @@ function finish(where: Located, written: WrittenSpec, bytes: Uint8Array): Spec {
     sources: written.sources.map((entry, index) => sourceSpec(where, entry, index)),
     focus: written.focus ?? [],
     sections: readSections(written),
-    review: readReview(written),
+    review: readReview(written, (path) => {
+      const { line, column, length, excerpt } = problemAt(where, path, '');
+      return { line: line!, column: column!, length: length!, excerpt: excerpt! };
+    }),
   };
 }
 

@@ -51,6 +51,16 @@ export interface Review {
   readonly speaker: readonly { readonly ref: Ref; readonly name: string; readonly role?: string }[];
   readonly translate: readonly { readonly ref: Ref; readonly text: string }[];
   readonly approved?: { readonly by: string; readonly at: string; readonly hash: string };
+  /** Where the spec gives each decision, by `list ref` (such as `pin a@1f3c9a2e`), for messages. */
+  readonly places?: ReadonlyMap<string, Place>;
+}
+
+/** A stretch of the spec's text: its line and column (1-based), its length and the text of the line. */
+export interface Place {
+  readonly line?: number;
+  readonly column?: number;
+  readonly length?: number;
+  readonly excerpt?: string;
 }
 
 export interface PageSpec {

@@ -1,9 +1,12 @@
-import type { Review } from '../../types/spec.js';
+import type { Place, Review } from '../../types/spec.js';
 import type { WrittenSpec } from '../shape.js';
 import type { Finding } from './sections.js';
 
 /** The decisions as the spec gives them, every list there. */
-export function readReview({ review }: Pick<WrittenSpec, 'review'>): Review {
+export function readReview(
+  { review }: Pick<WrittenSpec, 'review'>,
+  placeOf?: (path: readonly PropertyKey[]) => Place,
+): Review {
   return {
     pin: review?.pin ?? [],
     drop: review?.drop ?? [],
@@ -16,7 +19,25 @@ export function readReview({ review }: Pick<WrittenSpec, 'review'>): Review {
     })),
     translate: review?.translate ?? [],
     ...(review?.approved === undefined ? {} : { approved: review.approved }),
+    places: placeOf === undefined ? new Map() : placesOf(review, placeOf),
   };
+}
+
+const LISTS = ['pin', 'drop', 'edit', 'order', 'speaker', 'translate'] as const;
+
+function placesOf(
+  review: WrittenSpec['review'],
+  placeOf: (path: readonly PropertyKey[]) => Place,
+): NonNullable<Review['places']> {
+  return new Map(
+    LISTS.flatMap((list) =>
+      (review?.[list] ?? []).map((entry, index) => {
+        const ref = typeof entry === 'string' ? entry : entry.ref;
+        const path = ['review', list, index, ...(typeof entry === 'string' ? [] : ['ref'])];
+        return [`${list} ${ref}`, placeOf(path)] as const;
+      }),
+    ),
+  );
 }
 
 /** A sentence can't be both wanted and dropped, nor decided twice in one list. */
