@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { ChanceryError, type Problem } from './errors.js';
+import { type Memory, openMemory } from './memory.js';
 import type { Printer } from './pdf/printer.js';
 import type { Analysis } from './types/analysis.js';
 import type { Article } from './types/article.js';
@@ -22,6 +23,8 @@ export interface BuildOptions {
   /** ISO date of the document; wins over the spec's. */
   readonly date?: string | undefined;
   readonly theme?: string | undefined;
+  /** What earlier builds of the same run have read; each build has its own otherwise. */
+  readonly memory?: Memory | undefined;
   /** Stop after the fit: nothing is printed. */
   readonly dryRun?: boolean;
   readonly signal?: AbortSignal | undefined;
@@ -81,14 +84,15 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
     options.signal?.throwIfAborted();
     options.onProgress?.(name);
   };
+  const memory = options.memory ?? openMemory();
   step('reading the spec');
   const { loadSpec } = await import('./spec/load.js');
   const loaded = await loadSpec(specPath, options.root === undefined ? {} : { root: options.root });
   const spec: Spec = options.theme === undefined ? loaded : { ...loaded, theme: options.theme };
   step('reading the sources');
-  const { sources, articles, missing } = await readAll(spec, options);
+  const { sources, articles, missing } = await readAll(spec, options, memory);
   step('analysing');
-  const analyses = await analyseAll(articles, spec);
+  const analyses = await analyseAll(articles, spec.focus, memory);
   const { findStories } = await import('./stories/find-stories.js');
   const stories: readonly Story[] = await findStories(articles, analyses);
   step('choosing');
@@ -117,7 +121,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   step('proving');
   const { brief, fit, evidence, html } = await settle(await printer, fitted, page, async (standing) => {
     const composed = compose({ standing });
-    const proof = await prove(composed, spec, articles, sources, options);
+    const proof = await prove(composed, spec, articles, sources, options, memory);
     const { evidenceHash } = await import('./brief/evidence.js');
     const hash = evidenceHash(proof).slice(0, 16);
     return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
@@ -130,17 +134,15 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   return { ...result, pdf: await printBrief(await printer, result, page) };
 }
 
-/** Reads every source; an article of `known` stands for bytes that are the same as when it was read. */
-async function readAll(spec: Spec, options: BuildOptions, known: readonly Article[] = []) {
+/** Reads every source; bytes that are the same as when they were read give the article of then. */
+async function readAll(spec: Spec, options: BuildOptions, memory: Memory) {
   const { readSources } = await import('./sources/read-sources.js');
   const { readArticle } = await import('./articles/read-article.js');
   const { sources, missing } = await readSources(spec, {
     ...(options.root === undefined ? {} : { root: options.root }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
-  const read = async (source: Source) =>
-    known.find(({ id, sha256 }) => id === source.id && sha256 === source.sha256) ?? readArticle(source);
-  const settled = await Promise.allSettled(sources.map(read));
+  const settled = await Promise.allSettled(sources.map((source) => memory.article(source, readArticle)));
   const articles: Article[] = [];
   const problems: Problem[] = [];
   for (const [index, outcome] of settled.entries()) {
@@ -158,10 +160,17 @@ function labelOf({ id, origin }: Source): string {
   return origin.kind === 'file' ? origin.path : (origin.url ?? id);
 }
 
-async function analyseAll(articles: readonly Article[], spec: Spec): Promise<ReadonlyMap<string, Analysis>> {
+async function analyseAll(
+  articles: readonly Article[],
+  focus: readonly string[],
+  memory: Memory,
+): Promise<ReadonlyMap<string, Analysis>> {
   const { analyzeArticle } = await import('./analysis/analyze.js');
   const analyses = new Map<string, Analysis>();
-  for (const article of articles) analyses.set(article.id, await analyzeArticle(article, { focus: [...spec.focus] }));
+  for (const article of articles) {
+    const analyse = () => analyzeArticle(article, { focus: [...focus] });
+    analyses.set(article.id, await memory.analysis(article, focus, analyse));
+  }
   return analyses;
 }
 
@@ -224,13 +233,14 @@ async function prove(
   articles: readonly Article[],
   sources: readonly Source[],
   options: BuildOptions,
+  memory: Memory,
 ): Promise<Evidence> {
   const { evidenceOf } = await import('./brief/evidence.js');
   const { loadTheme } = await import('./render/theme.js');
   const origins = new Map(sources.map(({ id, origin }) => [id, origin] as const));
   const theme = await loadTheme(spec.kind, spec.theme);
   const evidence = evidenceOf(brief, { version, spec, specName: basename(spec.path), theme, articles, origins });
-  const { articles: again } = await readAll(spec, options, articles);
+  const { articles: again } = await readAll(spec, options, memory);
   const { verifyEvidence } = await import('./verify/verify-evidence.js');
   const verdict = verifyEvidence(evidence, again);
   await refuse(verdict.failures, evidence);

@@ -1,4 +1,5 @@
 import { ChanceryError } from '../errors.js';
+import { openMemory } from '../memory.js';
 import { type BuildOptions, type BuildResult, build, startPrinter } from '../pipeline.js';
 import { ahead } from './ahead.js';
 import { checkDate } from './check-date.js';
@@ -34,10 +35,11 @@ export async function runSpecs(
   await interruptible(async (signal) => {
     const printer = startPrinter({ executablePath: options.browser, signal });
     printer.catch(() => undefined);
+    const memory = openMemory();
     const start = (spec: string, index: number) => {
       const count = specs.length > 1 ? `${index + 1}/${specs.length} ` : '';
       const onProgress = (step: string) => shown.step(`${count}${spec}: ${step}`);
-      return build(spec, { ...buildOptions(options), printer, signal, onProgress });
+      return build(spec, { ...buildOptions(options), printer, signal, memory, onProgress });
     };
     const failures: unknown[] = [];
     try {

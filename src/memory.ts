@@ -1,0 +1,41 @@
+import type { Analysis } from './types/analysis.js';
+import type { Article } from './types/article.js';
+import type { Source } from './types/source.js';
+
+/** Entries beyond which the oldest is forgotten: a run of a thousand briefs must not hold every article. */
+const MOST = 400;
+
+/**
+ * What one run has read and analysed: the same bytes under the same name, with the same words of the spec on them, give the
+ * same article, so that briefs which share their sources share the work.
+ */
+export interface Memory {
+  article(source: Source, read: (source: Source) => Promise<Article>): Promise<Article>;
+  analysis(article: Article, focus: readonly string[], analyse: () => Promise<Analysis>): Promise<Analysis>;
+}
+
+export function openMemory(): Memory {
+  const articles = new Map<string, Promise<Article>>();
+  const analyses = new WeakMap<Article, Map<string, Promise<Analysis>>>();
+  return {
+    article(source, read) {
+      const { id, sha256, mediaType, charset, origin, overrides } = source;
+      return kept(articles, JSON.stringify([id, sha256, mediaType, charset, origin, overrides]), () => read(source));
+    },
+    analysis(article, focus, analyse) {
+      const own = analyses.get(article) ?? new Map<string, Promise<Analysis>>();
+      analyses.set(article, own);
+      return kept(own, JSON.stringify(focus), analyse);
+    },
+  };
+}
+
+function kept<T>(map: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  if (map.size >= MOST) map.delete(map.keys().next().value!);
+  const made = make();
+  map.set(key, made);
+  made.catch(() => map.delete(key));
+  return made;
+}
