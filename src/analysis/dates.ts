@@ -1,7 +1,7 @@
 import { languageOf } from '../text/language.js';
+import { NUMBER_WORDS } from '../text/number-words.js';
 import type { DateMention, DatePrecision } from '../types/analysis.js';
 import { addDays, isDay, isoOf, nearestMonthDay, pastMonthDay, weekdayOf } from './calendar.js';
-import { NUMBER_WORDS } from './number-words.js';
 
 /** What relative dates are read against. */
 export interface DateContext {

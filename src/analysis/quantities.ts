@@ -1,5 +1,5 @@
+import { NUMBER_WORDS } from '../text/number-words.js';
 import type { Quantity } from '../types/analysis.js';
-import { NUMBER_WORDS } from './number-words.js';
 
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,

@@ -1,3 +1,4 @@
+import { numbersIn } from '../text/numbers.js';
 import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import type { Agreement } from '../types/story.js';
@@ -66,8 +67,7 @@ function sameText(a: string, b: string, copies: readonly (readonly string[])[]):
 
 /** Equal figures wherever both give some, and the same polarity. */
 function agrees(a: string, b: string): boolean {
-  const figures = (text: string) => new Set(text.match(/\d[\d,.]*\d|\d/g) ?? []);
-  const [one, two] = [figures(a), figures(b)];
+  const [one, two] = [numbersIn(a), numbersIn(b)];
   const equal = one.size === two.size && [...one].every((figure) => two.has(figure));
   return equal && (a.match(NEGATION)?.length ?? 0) % 2 === (b.match(NEGATION)?.length ?? 0) % 2;
 }
