@@ -56,6 +56,7 @@ program
   .description('prove every printed word of a PDF or an evidence file from its sources')
   .argument('<file...>', 'PDFs or .evidence.json files')
   .option('--sources <dir>', 'the folder that the sources’ paths start from')
+  .addOption(root())
   .addOption(json())
   .addHelpText(
     'after',

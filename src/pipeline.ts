@@ -244,16 +244,16 @@ async function refuse(failures: readonly VerifyFailure[], evidence: Evidence): P
 async function printBrief(printer: Printer, result: Omit<BuildResult, 'pdf'>, page: PageBox): Promise<Uint8Array> {
   const { brief, spec, evidence } = result;
   const { printJob } = await import('./pdf/print-job.js');
+  const { evidenceFile, evidenceHash } = await import('./brief/evidence.js');
   const pdf = await printer.print(
     result.html,
-    printJob(brief, spec, page, `${stem(spec.path)}.evidence.json`, evidence),
+    printJob(brief, spec, page, `${stem(spec.path)}.evidence.json`, evidenceFile(evidence)),
   );
   const { readPages } = await import('./pdf/reader.js');
   const { checkPrint } = await import('./pdf/check-print.js');
   const printed = readPages(pdf);
   checkPrint(printed, brief);
   const { checkPages } = await import('./verify/check-pages.js');
-  const { evidenceHash } = await import('./brief/evidence.js');
   await refuse(checkPages(printed.text, evidence, evidenceHash(evidence)), evidence);
   return pdf;
 }

@@ -3,9 +3,9 @@ import { splitSentences } from '../text/sentences.js';
 import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import type { Span } from '../types/span.js';
-import { readDates } from './dates.js';
+import { readDates } from './dates/read-dates.js';
 import { rankFacts } from './facts/rank.js';
-import { readQuantities } from './quantities.js';
+import { readQuantities } from './quantities/read-quantities.js';
 import { readSpeech } from './quotes/read-speech.js';
 
 export interface AnalyzeOptions {
@@ -24,7 +24,7 @@ export async function analyzeText(text: string, options: AnalyzeOptions = {}): P
   const { language = 'en', published, title, focus } = options;
   const paragraphs = options.paragraphs ?? paragraphsOf(text);
   const sentences = splitSentences(text, paragraphs, language);
-  const { quotes, entities } = await readSpeech({ text, language, paragraphs, sentences });
+  const { quotes, entities } = await readSpeech({ text, language, paragraphs });
   const dates = readDates(text, { language, published });
   return {
     language,
@@ -32,7 +32,7 @@ export async function analyzeText(text: string, options: AnalyzeOptions = {}): P
     quotes,
     entities,
     dates,
-    quantities: readQuantities(text, dates),
+    quantities: readQuantities(text, dates, language),
     facts: rankFacts({ text, language, sentences, quotes, title, focus }),
   };
 }

@@ -58,6 +58,11 @@ export function composeBrief(
       ...meta.evidence,
       ...built.flatMap((section) => section.evidence),
       ...(wantsSources ? list.evidence : []),
+      ...(spec.series === undefined ? [] : [givenItem('series', spec.series)]),
+      ...headings(
+        spec,
+        built.map(({ section }) => section),
+      ),
       ...(spec.marking === undefined ? [] : [givenItem('marking', spec.marking.text)]),
       ...(options.missing ?? []).map((label, index) => givenItem(`missing-${index + 1}`, label)),
     ],
@@ -142,4 +147,12 @@ function buildSection(
 
 function whoseOf(name: SectionName): string {
   return name === 'assessment' ? LABELS.assessment_note : LABELS.author_note;
+}
+
+/** Headings that the spec gives. */
+function headings(spec: Spec, sections: readonly BriefSection[]): readonly EvidenceItem[] {
+  const standing = sections.filter(({ items }) => items.length > 0).map(({ name }) => name);
+  return spec.sections.flatMap(({ name, heading }) =>
+    heading === undefined || !standing.includes(name) ? [] : [givenItem(`heading-${name}`, heading)],
+  );
 }

@@ -56,10 +56,15 @@ function numbered(brief: Brief): readonly Citation[] {
   ];
 }
 
-/** Hash of the evidence as the footer prints it: of its JSON without the sidecar's hint. */
-export function evidenceHash(evidence: Evidence): string {
+/** The evidence as the PDF carries it: without the sidecar's hint. */
+export function evidenceFile(evidence: Evidence): string {
   const { hint: _, ...rest } = evidence;
-  return hex(JSON.stringify(rest));
+  return `${JSON.stringify(rest, null, 2)}\n`;
+}
+
+/** Of the file that the PDF carries, as the last page prints its first digits. */
+export function evidenceHash(evidence: Evidence): string {
+  return hex(evidenceFile(evidence));
 }
 
 function sourceOf(article: Article, number: number, origin: Origin | undefined): EvidenceSource {

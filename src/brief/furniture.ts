@@ -8,9 +8,9 @@ export function furnitureOf(brief: Brief): readonly string[] {
   const { labels, sections, sources, missing } = brief;
   const items = sections.flatMap((section) => section.items);
   const texts = [
-    brief.series,
+    ...(brief.series === labels['series'] ? [brief.series] : []),
     ...brief.meta.map(({ label }) => label),
-    ...sections.flatMap(({ heading, whose }) => [heading, whose]),
+    ...sections.flatMap(({ name, heading, whose }) => [heading === labels[name] ? heading : undefined, whose]),
     ...items.flatMap(({ notes }) => notes),
     ...items.map(({ disputes }) => (disputes.length > 0 ? labels['disputed'] : undefined)),
     ...(sources.length > 0 ? [brief.sourcesHeading] : []),

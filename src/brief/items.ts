@@ -143,6 +143,7 @@ function claimed(pages: readonly (PageClaim | undefined)[]): Pick<EvidenceItem, 
 function notesOf(candidate: Candidate, language: string): readonly string[] {
   const foreign = candidate.language.split('-')[0] !== language.split('-')[0] && candidate.language !== 'und';
   return [
+    ...(candidate.quote?.speaker?.given === true ? [LABELS.speaker_given] : []),
     ...(candidate.reportedBy > 1 ? [`${candidate.reportedBy} ${LABELS.outlets}`] : []),
     ...(candidate.kind === 'author' && candidate.original !== undefined
       ? [candidate.translated === true ? LABELS.our_translation : LABELS.edited]

@@ -1,4 +1,4 @@
-import { isDay } from '../analysis/calendar.js';
+import { isDay } from '../analysis/dates/calendar.js';
 import { ChanceryError } from '../errors.js';
 
 /** @throws ChanceryError of kind `usage` where what `option` gives is no day of the calendar, written as 2022-09-29. */

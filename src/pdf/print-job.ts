@@ -1,10 +1,9 @@
 import type { Brief } from '../types/brief.js';
-import type { Evidence } from '../types/evidence.js';
 import type { PageBox, PrintJob } from '../types/page.js';
 import type { Spec } from '../types/spec.js';
 
-/** What goes into a brief's PDF around its page: who wrote it, what it is about, and its evidence as the file `name`. */
-export function printJob(brief: Brief, spec: Spec, page: PageBox, name: string, evidence: Evidence): PrintJob {
+/** What goes into a brief's PDF around its page: who wrote it, what it is about, and its evidence, whose text is given, as the file `name`. */
+export function printJob(brief: Brief, spec: Spec, page: PageBox, name: string, evidence: string): PrintJob {
   return {
     ...page,
     title: brief.title,
@@ -17,7 +16,7 @@ export function printJob(brief: Brief, spec: Spec, page: PageBox, name: string, 
       {
         name,
         mediaType: 'application/json',
-        bytes: Buffer.from(`${JSON.stringify(evidence, null, 2)}\n`),
+        bytes: Buffer.from(evidence),
         description: 'Where every printed word stands in its source',
       },
     ],

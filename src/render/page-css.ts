@@ -24,10 +24,17 @@ ${marking(brief, 'bottom-left', 'vertical-align:top;padding-top:3mm;width:30%;te
 @bottom-right{content:${quote(`Chancery ${colophon.version}${proof}`)};${SMALL};vertical-align:top;padding-top:calc(3mm + 1.2pt);width:35%;text-align:right;white-space:nowrap}}`;
 }
 
-function marking({ marking: mark }: Brief, box: string, place: string): string {
+function marking({ marking: mark }: Brief, box: 'top-right' | 'bottom-left', place: string): string {
   if (mark === undefined) return '';
-  const ground = mark.background === undefined ? '' : `background:${colour(mark.background)};`;
-  return `@${box}{content:${quote(mark.text)};font:700 12pt/15pt 'Chancery Sans';color:${colour(mark.colour)};${ground}${place}}`;
+  const words = `content:${quote(mark.text)};font:700 12pt/15pt 'Chancery Sans';color:${colour(mark.colour)}`;
+  if (mark.background === undefined) return `@${box}{${words};${place}}`;
+  const side = box === 'top-right' ? 'margin:auto 0 4mm auto' : 'margin:3mm auto auto 0';
+  return `@${box}{${words};${label(mark.text)};background:${colour(mark.background)};${side}}`;
+}
+
+/** A label just wide enough for its words: a margin box would else fill its share of the sheet with its colour. */
+function label(text: string): string {
+  return `width:${Math.ceil(text.length * 8 + 8)}pt;height:16pt;text-align:center;vertical-align:middle`;
 }
 
 /** A colour from the markings' table or the spec; anything else prints in ink. */

@@ -28,10 +28,12 @@ export function chooseEvents(section: SectionSpec, choice: Choice, after: string
       !choice.decisions.pinned.has(sentence.ref) &&
       mayStand(sentence, choice.decisions),
   );
-  const candidates = events.map(({ sentence, due }) => ({
-    ...sentenceCandidate(sentence, 'watch', choice.support, choice.decisions),
-    due: { iso: due.iso, span: textSpan(sentence.article, due) },
-  }));
+  const candidates = events
+    .map(({ sentence, due }) => ({
+      ...sentenceCandidate(sentence, 'watch', choice.support, choice.decisions),
+      due: { iso: due.iso, span: textSpan(sentence.article, due) },
+    }))
+    .filter(({ due, deleted }) => !deleted.some((cut) => cut.start < due.span.end && cut.end > due.span.start));
   return distinct(candidates, choice, section.max ?? MOST_EVENTS);
 }
 

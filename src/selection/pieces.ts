@@ -56,7 +56,7 @@ export function printed(pieces: readonly Piece[]): string {
 }
 
 function joint(glue: string, next: string): string {
-  return glue === ' ' && /^[,.;:!?)”’"]/u.test(next) ? '' : glue;
+  return /^[,.;:!?)”’"]/u.test(next) ? glue.trimEnd() : glue;
 }
 
 function trim(text: string, span: Span): Span {

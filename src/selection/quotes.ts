@@ -36,11 +36,24 @@ export function quoteCandidates(
 function sentencesOfQuotes(pool: readonly PoolSentence[]): ReadonlyMap<Quote, readonly PoolSentence[]> {
   const through = new Map<Quote, PoolSentence[]>();
   for (const sentence of pool) {
-    for (const quote of sentence.quotes.filter(({ kind }) => kind === 'direct')) {
+    const inside = sentence.quotes
+      .flatMap(spokenOf)
+      .filter(({ start, end }) => start < sentence.end && end > sentence.start);
+    for (const quote of inside) {
       through.set(quote, [...(through.get(quote) ?? []), sentence]);
     }
   }
   return through;
+}
+
+const stretches = new WeakMap<Quote, readonly Quote[]>();
+
+/** What of a quote prints in quotation marks: a direct one whole, of a mixed one each quoted stretch, of an indirect one nothing. */
+function spokenOf(quote: Quote): readonly Quote[] {
+  if (quote.kind === 'direct') return [quote];
+  const known = stretches.get(quote) ?? (quote.spoken ?? []).map((span) => ({ ...quote, ...span }));
+  stretches.set(quote, known);
+  return known;
 }
 
 /** Whether none of the sentences that a quote runs through is missing. */

@@ -11,7 +11,7 @@ export interface Fingerprint {
 }
 
 export function fingerprint(text: string, language: string): Fingerprint {
-  return { words: new Set(contentWords(text, language)), numbers: numbersIn(text) };
+  return { words: new Set(contentWords(text, language)), numbers: numbersIn(text, language) };
 }
 
 /** The share of the first one's words that stands in `other`: 0…1. */

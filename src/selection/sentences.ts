@@ -69,12 +69,15 @@ function printable(sentence: PoolSentence): Printable {
 /** The sentence as it would print: shortened, and a pronoun at its head replaced by the bracketed name it stands for. */
 function makePrintable(sentence: PoolSentence): Printable {
   const { article } = sentence;
-  const deleted: readonly Deletion[] = shorten(sentence.text, article.language).deleted.map((cut) => ({
+  const deleted: readonly Deletion[] = shorten(sentence.text, article.language, article.outlet).deleted.map((cut) => ({
     start: sentence.start + cut.start,
     end: sentence.start + cut.end,
     silent: cut.silent,
   }));
-  const named = bracketedName(sentence, deleted.find(({ start }) => start === sentence.start)?.end ?? sentence.start);
+  const named = bracketedName(
+    sentence,
+    deleted.reduce((at, { start, end }) => (start === at ? end : at), sentence.start),
+  );
   if (named === undefined) return { pieces: withoutDeletions(article, sentence, deleted), deleted };
   const { pronoun, piece } = named;
   const rest = withoutDeletions(

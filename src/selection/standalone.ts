@@ -25,11 +25,14 @@ export function standsAlone(sentence: string, language: string): boolean {
     /\b(?:he|she|they)\b/i.test(text.slice(text.search(/["”“»」]\s/) + 1))
   )
     return false;
-  const { backward, joinsWords } = languageOf(language);
+  const { backward, backwardPhrases = [], wordBounds } = languageOf(language);
   const first = /^[\p{L}\p{M}'’-]+/u.exec(opening)?.[0].toLowerCase() ?? '';
-  const hangs = joinsWords
-    ? backward.some((word) => opening.startsWith(word))
-    : backward.includes(first.replace(/['’].*$/, ''));
+  const hangs =
+    wordBounds === false
+      ? backward.some((word) => opening.startsWith(word))
+      : backward.includes(first.replace(/['’].*$/, ''));
+  const start = opening.slice(0, 40).toLowerCase();
+  if (backwardPhrases.some((phrase) => start.startsWith(`${phrase} `))) return false;
   return !hangs || GROUNDED.test(opening);
 }
 

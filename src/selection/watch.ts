@@ -28,8 +28,7 @@ export function futureEvents(
         .get(sentence.article.id)!
         .dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end && date.precision !== 'vague');
       const due = dates.find(({ iso }) => isAfter(iso, after));
-      const past = dates.some(({ iso }) => !isAfter(iso, after));
-      return due === undefined || past ? [] : [{ sentence, due }];
+      return due === undefined ? [] : [{ sentence, due }];
     });
   return events.sort((a, b) => compare(a.due.iso, b.due.iso) || b.sentence.score - a.sentence.score);
 }

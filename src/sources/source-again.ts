@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ChanceryError } from '../errors.js';
 import type { EvidenceSource } from '../types/evidence.js';
 import type { Source, SourceOverrides } from '../types/source.js';
+import { realInside, refusalOf } from './confine.js';
 import { charsetOf } from './media-type.js';
 import { readRegularFile } from './regular-file.js';
 import { SnapshotStore } from './snapshots/store.js';
@@ -12,11 +13,13 @@ import { sourceOfBytes, sourceOfSnapshot } from './source-of-bytes.js';
 /**
  * The source that evidence names, found again in the spec's folder: by its path, or in the snapshot store by its
  * address and hash, or in its feed by the entry's id.
+ * @param root the folder that paths may reach: evidence may come from anybody, and opens no other files.
  * @throws ChanceryError of kind `source` where it is not there.
  */
-export async function sourceAgain(source: EvidenceSource, folder: string): Promise<Source> {
+export async function sourceAgain(source: EvidenceSource, folder: string, root = folder): Promise<Source> {
   const overrides = source.given as SourceOverrides;
   const { id, path, feed, entry, fetchedFrom } = source;
+  await stayInside(source, folder, root);
   if (path !== undefined) return sourceFromFile(join(folder, path), { id, overrides });
   const store = new SnapshotStore(folder);
   if (fetchedFrom !== undefined) {
@@ -57,6 +60,19 @@ async function entryAgain(
     }
   }
   return newest;
+}
+
+async function stayInside(source: EvidenceSource, folder: string, root: string): Promise<void> {
+  const { path, feed } = source;
+  const files = [path, feed !== undefined && /^https?:/i.test(feed) ? undefined : feed];
+  for (const file of files) {
+    if (file === undefined) continue;
+    const refusal = refusalOf(file, resolve(folder), resolve(root));
+    const real = refusal === undefined ? await realInside(join(folder, file), root) : undefined;
+    if (refusal === undefined && real?.inside !== false) continue;
+    const why = refusal ?? 'is a link that leaves the folder';
+    throw notThere(source, `the path "${file}" ${why}; --root DIR widens what verify may read`);
+  }
 }
 
 interface Copy {

@@ -61,14 +61,13 @@ function figuresOf(article: Article, analysis: Analysis | undefined): Figure[] {
     const sentence = analysis.sentences.findIndex((each) => each.start <= start && end <= each.end);
     if (sentence < 0) return [];
     const { start: from, end: to } = analysis.sentences[sentence]!;
-    const thing = of ?? article.text.slice(start, end).replace(/^[\d.,\s]+/, '');
     const head = of === undefined ? '' : (contentWords(of, article.language).at(-1) ?? '');
     const words = new Set(
       contentWords(article.text.slice(from, to), article.language).filter((word) => word !== head && !/\d/.test(word)),
     );
     return unit === 'count' && head === ''
       ? []
-      : [{ article, sentence, start, end, value, unit, head, of: thing, words }];
+      : [{ article, sentence, start, end, value, unit, head, of: of ?? unit, words }];
   });
 }
 

@@ -8,13 +8,32 @@ import { ko } from './languages/ko.js';
 import { ru } from './languages/ru.js';
 import { zh } from './languages/zh.js';
 
+/** Words by which a non-restrictive relative clause is known, lower case. */
+export interface RelativeWords {
+  readonly pronouns: readonly string[];
+  /** Finite verbs, no participles among them: by these a clause is one, and its sentence goes on after it. */
+  readonly verbs: readonly string[];
+  /** Words that make a clause or a remark matter: without it the rest would claim more. */
+  readonly qualifying: readonly string[];
+}
+
+/** How a language writes figures; units as in `Quantity.unit`. */
+export interface NumberWords {
+  /** The mark before decimals; the other one parts thousands. */
+  readonly decimal: '.' | ',';
+  /** Numbers written as words, lower case. */
+  readonly words?: Readonly<Record<string, number>>;
+  /** Words or signs after a number that multiply it. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Words or signs after a number that say what it measures. */
+  readonly units: Readonly<Record<string, string>>;
+}
+
 /** What is known of a language, as data. Adding a language adds a file. */
 export interface Language {
   /** BCP 47. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
-  /** A word may follow another, or take its particle, without white space between them. */
-  readonly joinsWords?: true;
   /** Opening and closing marks of direct speech, the most usual first. */
   readonly quoteMarks: readonly (readonly [open: string, close: string])[];
   /** Lower-case abbreviations, with their full stop, after which a sentence goes on. */
@@ -25,9 +44,32 @@ export interface Language {
   readonly connectives: readonly string[];
   /** Conjunctions that may open a sentence and be left out silently, lower case; none where grammar forbids it. */
   readonly conjunctions?: readonly string[];
+  /** Words after such a conjunction that make another phrase of it ("but for"), lower case. */
+  readonly bound?: readonly string[];
+  /** Phrases that name a source at the end of a sentence, lower case. */
+  readonly accordingTo?: readonly string[];
+  /** What a clause may be told by that says more of a noun and can go: relative pronouns, verbs, and words that forbid it. */
+  readonly relative?: RelativeWords;
   /** Words that point back and leave a sentence hanging when it opens with them, lower case. */
   readonly backward: readonly string[];
+  /** Such words of several, lower case. */
+  readonly backwardPhrases?: readonly string[];
   readonly sayVerbs: readonly string[];
+  /** Words that say of what follows that it lies ahead, lower case; of what stands before them where verbs follow. */
+  readonly ahead: readonly string[];
+  /** Words directly before a day by which something has to be, lower case. */
+  readonly limits?: readonly string[];
+  /** Words after which such a limit lies behind, lower case. */
+  readonly pastVerbs?: readonly string[];
+  /** The verb ends the sentence, after its dates. */
+  readonly verbsFollow?: boolean;
+  /** False where letters do not tell a word's ends: nothing parts it from the next, or particles join it. */
+  readonly wordBounds?: false;
+  /** Names of months and days are capitalised: a small letter makes another word of it. */
+  readonly capitalisedDates?: boolean;
+  /** Words that stand before a year alone, lower case. */
+  readonly beforeYears?: readonly string[];
+  readonly numbers: NumberWords;
   /** Twelve lists of names, January first, lower case. */
   readonly months: readonly (readonly string[])[];
   /** Seven lists of names, Monday first, lower case. */

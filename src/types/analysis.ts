@@ -26,6 +26,10 @@ export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 /** A direct quote's span is what stands inside the quotation marks; a mixed one's is the whole attributed clause. */
 export interface Quote extends Span {
   readonly kind: QuoteKind;
+  /** Of a mixed quote, the stretches inside quotation marks, in order: the words that may print as the speaker's own. */
+  readonly spoken?: readonly Span[];
+  /** The quote before broke off for its cue and goes on here: `“We will,” Kim said, “in May.”` */
+  readonly continues?: true;
   readonly speaker: Speaker | null;
   readonly cue: Span | null;
 }

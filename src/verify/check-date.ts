@@ -18,25 +18,33 @@ export function isDateOf(
   return given && saysDate(printed, iso, language);
 }
 
+/** Year, month or day, as many as the ISO date has. */
+const SHAPES: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+const forms = new Map<string, string>();
+
+/** Whether `printed` is the one way in which the language writes that date. */
 function saysDate(printed: string, iso: string, language: string): boolean {
-  const [year, month, day] = partsOf(iso);
-  const numbers = numbersOf(printed);
-  const named = month === undefined || printed.includes(monthName(iso, language)) || numbers.includes(month);
-  return numbers.includes(year!) && named && (day === undefined || numbers.includes(day));
+  const key = `${language} ${iso}`;
+  let form = forms.get(key);
+  if (form === undefined) {
+    form = formOf(iso, language);
+    forms.set(key, form);
+  }
+  return printed === form;
 }
 
-const monthNames = new Map<string, string>();
-
-function monthName(iso: string, language: string): string {
-  const key = `${language} ${iso.slice(0, 7)}`;
-  const known = monthNames.get(key);
-  if (known !== undefined) return known;
-  const parts = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' }).formatToParts(
-    new Date(`${iso.slice(0, 7)}-01T00:00:00Z`),
-  );
-  const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-  monthNames.set(key, name);
-  return name;
+function formOf(iso: string, language: string): string {
+  const shape = SHAPES[iso.length];
+  const date = new Date(`${`${iso}-01-01`.slice(0, 10)}T00:00:00Z`);
+  if (shape === undefined || Number.isNaN(date.getTime())) return iso;
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' })
+    .format(date)
+    .replace(/[\u200e\u200f]/g, '');
 }
 
 function numbersOf(text: string): readonly number[] {

@@ -1,11 +1,10 @@
-import type { EvidenceItem, EvidencePiece, VerifyFailure } from '../types/evidence.js';
-import type { SourceSpan } from '../types/span.js';
+import type { Evidence, EvidenceItem, EvidencePiece, VerifyFailure } from '../types/evidence.js';
 import { wrongPages } from './check-claimed-pages.js';
 import { isDateOf } from './check-date.js';
-import { fieldValue, fold, holdsWords, type Readings } from './field-value.js';
-
-/** What may stand between two stretches of a source's words. */
-const GLUE = new Set([' ', ' […] ']);
+import { BRACKETED, wrongDeletions } from './check-deletions.js';
+import { takesTooLittle } from './check-extent.js';
+import { wrongKind } from './check-kind.js';
+import { fold, holdsWords, type Readings, sliceOf } from './field-value.js';
 
 export interface ItemResult {
   readonly failures: readonly VerifyFailure[];
@@ -16,12 +15,7 @@ export interface ItemResult {
 type Articles = Readings['articles'];
 
 /** Proves one printed item, or says what is not as the evidence claims. */
-export function checkItem(
-  item: EvidenceItem,
-  readings: Readings,
-  cited: ReadonlySet<string>,
-  language: string,
-): ItemResult {
+export function checkItem(item: EvidenceItem, readings: Readings, evidence: Evidence): ItemResult {
   const { articles } = readings;
   const fail = (problem: string, more: Partial<VerifyFailure> = {}): VerifyFailure => ({
     item: item.id,
@@ -29,8 +23,10 @@ export function checkItem(
     ...more,
   });
   const failures: VerifyFailure[] = item.citations
-    .filter((id) => !cited.has(id))
+    .filter((id) => !evidence.sources.some((source) => source.id === id))
     .map((id) => fail(`it cites "${id}", which is not among the sources`, { source: id }));
+  const kind = wrongKind(item, evidence);
+  if (kind !== undefined) failures.push(fail(kind, { actual: item.text }));
   const joined = item.pieces.map(({ text }) => text).join('');
   if (joined !== item.text)
     failures.push(fail('its pieces do not make its text', { expected: joined, actual: item.text }));
@@ -40,13 +36,15 @@ export function checkItem(
   if (spanned.length === 0) failures.push(fail('it claims to be a source’s words and names no place'));
   if (item.kind !== 'shortened' && item.pieces.length !== 1)
     failures.push(fail('it is verbatim, yet of several pieces'));
-  failures.push(...checkGlue(item, fail), ...checkDeletions(item, articles, fail));
+  failures.push(...wrongDeletions(item, articles).map((more) => fail(more.problem, more)));
   let moved = false;
   for (const piece of spanned) {
-    const result = checkPiece(piece, item, readings, language, fail);
+    const result = checkPiece(piece, item, readings, evidence.document.language, fail);
     if (result === 'moved') moved = true;
     else if (result !== undefined) failures.push(result);
   }
+  const little = moved ? undefined : takesTooLittle(item, articles);
+  if (little !== undefined) failures.push(fail(little, { actual: item.text }));
   return withPages({ failures, moved }, item, articles, fail);
 }
 
@@ -99,8 +97,6 @@ function checkPiece(
   });
 }
 
-const BRACKETED = /^\[[^[\]]+\]$/;
-
 /** A name in square brackets stands for a pronoun; the name has to be in the source. */
 function isBracketed(piece: EvidencePiece, actual: string): boolean {
   return BRACKETED.test(piece.text) && piece.text === `[${fold(actual)}]`;
@@ -111,47 +107,4 @@ function opensAfterDeletion(piece: EvidencePiece, actual: string, item: Evidence
   const opens = item.pieces[0] === piece && (item.deleted ?? []).some(({ end }) => end <= piece.span!.start);
   const words = fold(actual);
   return opens && words.charAt(0).toUpperCase() + words.slice(1) === piece.text;
-}
-
-function checkGlue(item: EvidenceItem, fail: Fail): readonly VerifyFailure[] {
-  return item.pieces
-    .filter(({ text, span }) => span === undefined && !GLUE.has(text))
-    .map(({ text }) => fail('it holds words that no source gives', { actual: text }));
-}
-
-/** The pieces run in order, and what lies between them is what the evidence says was deleted. */
-function checkDeletions(item: EvidenceItem, articles: Articles, fail: Fail): readonly VerifyFailure[] {
-  const failures: VerifyFailure[] = [];
-  for (const cut of item.deleted ?? []) {
-    const actual = sliceOf(cut, articles);
-    if (actual !== cut.text)
-      failures.push(fail('what was deleted is not in the source', { expected: cut.text, actual: actual ?? '' }));
-  }
-  const spans = item.pieces.flatMap(({ text, span }) => (span === undefined || BRACKETED.test(text) ? [] : [span]));
-  for (const [index, span] of spans.entries()) {
-    const before = spans[index - 1];
-    if (before === undefined) continue;
-    if (before.article !== span.article || before.end > span.start)
-      failures.push(fail('its pieces are not in the source’s order'));
-    else if (!covered(before.end, span.start, item, articles))
-      failures.push(fail('words are missing that are not named as deleted'));
-  }
-  return failures;
-}
-
-/** Whether everything but white space from `start` to `end` is named as deleted. */
-function covered(start: number, end: number, item: EvidenceItem, articles: Articles): boolean {
-  const article = item.pieces.find(({ span }) => span !== undefined)?.span?.article;
-  const text = articles.get(article ?? '')?.text ?? '';
-  for (let at = start; at < end; at += 1) {
-    if (/\s/.test(text[at] ?? ' ')) continue;
-    if (!(item.deleted ?? []).some((cut) => cut.start <= at && at < cut.end)) return false;
-  }
-  return true;
-}
-
-function sliceOf(span: SourceSpan, articles: Articles): string | undefined {
-  const value = fieldValue(articles.get(span.article), span);
-  if (value === undefined || span.start < 0 || span.end > value.length || span.start >= span.end) return undefined;
-  return value.slice(span.start, span.end);
 }

@@ -1,4 +1,5 @@
-import type { Evidence, VerifyFailure } from '../types/evidence.js';
+import type { Evidence, EvidenceItem, VerifyFailure } from '../types/evidence.js';
+import { bare, lettersOf, standsOn } from './letters.js';
 
 /** Takes the place of words that are accounted for. */
 const FOUND = '\u0000';
@@ -8,17 +9,22 @@ const PRINTED_DIGITS = 16;
 const POINTS = /[\u0000“”"·.,:;()[\]…▪-]+/g;
 
 /**
- * Holds the pages against the evidence, both ways: every item's words stand on them, and nothing stands on them that is
- * no item's, citation's, page number's or the evidence's own hash.
- * @param pages text of each page, in any order of its lines' stretches.
- * @param hash hex digits of the evidence as the last page prints them, in full length.
+ * Holds the pages against the evidence, both ways: every item's words stand on them with their citation behind, and
+ * nothing stands on them that is no item's, citation's, page number's or the evidence's own hash.
+ * @param pages text of each page, in any order of its stretches; a line's end within a stretch is `\n`.
+ * @param hash hex digits of the embedded evidence file's sha256, in full length.
  */
 export function checkPages(pages: readonly string[], evidence: Evidence, hash: string): readonly VerifyFailure[] {
-  const all = bare(pages.join(FOUND));
+  const page = lettersOf(pages.join(FOUND));
   const missing = evidence.items
-    .filter(({ text }) => !all.includes(bare(text)))
+    .filter(({ text }) => !standsOn(page, text))
     .map(({ id, text }) => ({ item: id, problem: 'the pages do not hold its words', expected: text, actual: '' }));
   if (missing.length > 0) return missing;
+  const all = page.letters;
+  const uncited = evidence.items
+    .filter((item) => !isCited(item, all, evidence))
+    .map(({ id, text }) => ({ item: id, problem: 'the pages cite another source for it', actual: text }));
+  if (uncited.length > 0) return uncited;
   const left = unaccounted(all, evidence, hash);
   if (left.length === 0) return [];
   return [{ problem: 'the pages hold words that no evidence proves', expected: '', actual: left.join(' … ') }];
@@ -40,6 +46,29 @@ function unaccounted(all: string, evidence: Evidence, hash: string): readonly st
     .filter((words) => words !== '');
 }
 
+/** Sections in which the citations stand behind the words, or behind their attribution. */
+const CITED = new Set(['bottom_line', 'key_facts', 'quotes', 'context', 'watch']);
+
+/** Whether somewhere on the pages the item's own citations are the first that follow its words. */
+function isCited(item: EvidenceItem, all: string, evidence: Evidence): boolean {
+  const wanted = item.citations.flatMap((id) => citesOfItem(id, item, evidence)).join('');
+  if (!CITED.has(item.section) || wanted === '') return true;
+  const words = bare(item.text);
+  for (let at = all.indexOf(words); at >= 0; at = all.indexOf(words, at + 1)) {
+    const behind = all.slice(at + words.length);
+    const cite = behind.search(/\[\d+(?:,[^[\]]{1,30})?\]/);
+    if (cite >= 0 && behind.startsWith(wanted, cite)) return true;
+  }
+  return false;
+}
+
+/** `[n]` or `[n, p. 3]` as this item cites the source. */
+function citesOfItem(id: string, { pages = [] }: EvidenceItem, { sources }: Evidence): readonly string[] {
+  const source = sources.find((each) => each.id === id);
+  const claim = pages.find(({ article }) => article === id);
+  return source === undefined ? [] : [`[${source.number}${claim === undefined ? '' : `,${bare(claim.text)}`}]`];
+}
+
 /** How a source may be cited: by its number, and with the pages that items claim. */
 function citesOf(id: string, number: number, { items }: Evidence): readonly string[] {
   const claims = items.flatMap(({ pages }) => pages ?? []).filter(({ article }) => article === id);
@@ -50,9 +79,4 @@ function citesOf(id: string, number: number, { items }: Evidence): readonly stri
 function pageNumbers(labels: readonly string[]): RegExp {
   const label = `(?:${labels.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})`;
   return new RegExp(`${label}\\d+${label}\\d+`, 'g');
-}
-
-/** Without white space and direction marks: a line's end is no part of the words. */
-function bare(text: string): string {
-  return text.replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, '');
 }

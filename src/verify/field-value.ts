@@ -28,3 +28,10 @@ export function holdsWords({ articles, decoded }: Readings, id: string, words: s
     (text) => text !== undefined && fold(text).includes(fold(words)),
   );
 }
+
+/** The words of a span, or undefined where it does not lie in its field. */
+export function sliceOf(span: SourceSpan, articles: Readings['articles']): string | undefined {
+  const value = fieldValue(articles.get(span.article), span);
+  if (value === undefined || span.start < 0 || span.end > value.length || span.start >= span.end) return undefined;
+  return value.slice(span.start, span.end);
+}

@@ -1,6 +1,7 @@
 import type { Article } from '../types/article.js';
 import type { Evidence, EvidenceItem, EvidenceSource, Verdict, VerifyFailure } from '../types/evidence.js';
 import { checkItem } from './check-item.js';
+import { wrongWhole } from './check-kind.js';
 
 /** The evidence format that this verifier reads. */
 export const FORMAT = 1;
@@ -22,11 +23,16 @@ export function verifyEvidence(
     return { ok: false, failures: [{ problem }], moved: [], checked: 0 };
   }
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const failures: VerifyFailure[] = evidence.sources.flatMap((source) => checkSource(source, byId.get(source.id)));
+  const failures: VerifyFailure[] = [
+    ...wrongWhole(
+      evidence,
+      articles.map(({ language }) => language),
+    ),
+    ...evidence.sources.flatMap((source) => checkSource(source, byId.get(source.id))),
+  ];
   const moved: string[] = [];
-  const cited = new Set(evidence.sources.map(({ id }) => id));
   for (const item of evidence.items) {
-    const result = checkItem(item, { articles: byId, decoded }, cited, evidence.document.language);
+    const result = checkItem(item, { articles: byId, decoded }, evidence);
     failures.push(...result.failures);
     if (result.moved) moved.push(item.id);
   }
@@ -37,9 +43,23 @@ export function verifyEvidence(
 
 function checkSource(source: EvidenceSource, article: Article | undefined): readonly VerifyFailure[] {
   if (article === undefined) return [{ source: source.id, problem: 'the source is not at hand' }];
-  if (article.sha256 === source.sha256) return [];
-  const problem = 'the source has changed since the document was made';
-  return [{ source: source.id, problem, expected: source.sha256, actual: article.sha256 }];
+  if (article.sha256 !== source.sha256) {
+    const problem = 'the source has changed since the document was made';
+    return [{ source: source.id, problem, expected: source.sha256, actual: article.sha256 }];
+  }
+  if (article.textSha256 !== source.textSha256) return [];
+  return (['title', 'outlet', 'published', 'url', 'mediaType'] as const).flatMap((field) =>
+    article[field] === source[field]
+      ? []
+      : [
+          {
+            source: source.id,
+            problem: `the evidence names another ${field} than the source`,
+            expected: source[field] ?? '',
+            actual: article[field] ?? '',
+          },
+        ],
+  );
 }
 
 function repeated(items: readonly EvidenceItem[]): readonly string[] {

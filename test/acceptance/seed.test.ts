@@ -56,8 +56,11 @@ describe.skipIf(seeds === undefined)(
     it('gives each quote to who said it', async () => {
       const { quotes } = JSON.parse((await chancery(['analyze', 'a.txt'], { cwd: folder })).stdout) as Analysis;
       const speaker = (words: string) =>
-        quotes.find(({ kind, start, end }) => kind === 'direct' && article.text.slice(start, end).includes(words))
-          ?.speaker;
+        quotes.find((quote) =>
+          (quote.spoken ?? (quote.kind === 'direct' ? [quote] : [])).some(({ start, end }) =>
+            article.text.slice(start, end).includes(words),
+          ),
+        )?.speaker;
       expect(speaker('it has decided to accept')?.name).toMatch(/North Atlantic Council$/);
       expect(speaker('an important step')?.name).toBe('NATO');
       const kim = speaker('To bring North Korea onto the path');

@@ -13,12 +13,12 @@ describe('the other commands', () => {
     expect(article).toMatchObject({ id: 'a', title: 'Ministers agree to reopen the border crossing', language: 'en' });
     const run = await chancery(['analyze', 'a.txt', '--published', '2022-09-28'], { cwd: folder });
     const analysis = JSON.parse(run.stdout) as Analysis;
-    expect(analysis.quotes[0]?.speaker?.name).toBe('Maria Tamm');
+    expect(analysis.quotes.find(({ kind }) => kind === 'direct')?.speaker?.name).toBe('Maria Tamm');
     expect(analysis.dates.map(({ iso }) => iso)).toEqual(
       expect.arrayContaining(['2022-09-27', '2022-01', '2022-10-03']),
     );
     expect((await chancery(['analyze', 'a.txt', '--why'], { cwd: folder })).stdout).toMatch(
-      /position \d\.\d\d · centroid/,
+      /^1\. [^\n]+\n {3}a@[0-9a-f]{8} {2}\d\.\d{3} = \(.*stands early \d\.\d\d.*\) × length \d/m,
     );
   });
 

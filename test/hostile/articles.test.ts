@@ -68,3 +68,48 @@ describe('rows 17 and 22: words that look like orders stay words', () => {
     expect(article.text).toContain(order);
   });
 });
+
+describe('rows 16, 17, 19 and 20: hostile pages', () => {
+  const page = (body: string, head = '') =>
+    `<html><head><title>Headline of the article</title>${head}</head><body><article><h1>Headline of the article</h1>${body}<p>The last paragraph says that the talks in the capital go on until Monday night.</p></article></body></html>`;
+  const bodies: Record<string, string> = {
+    'quotation marks': `<p>${'"'.repeat(100_000)}</p>`,
+    'many quotation marks apart': '<p>"</p>'.repeat(8_000),
+    'one long sentence': `<p>${'word '.repeat(MB / 5)}.</p>`,
+    'one long word': `<p>${'a'.repeat(MB)}</p>`,
+    titles: `<p>${'Mr. '.repeat(50_000)}</p>`,
+    'the same short line': '<div>Menu</div>'.repeat(8_000),
+    'line breaks': 'Menu<br>'.repeat(8_000),
+    'links without text': '<a href="#"></a>'.repeat(20_000),
+    'nested inline elements': `<p>${'<b>'.repeat(2_000)}deep${'</b>'.repeat(2_000)}</p>`,
+    'nested blocks': `${'<div>'.repeat(2_000)}deep${'</div>'.repeat(2_000)}`,
+    'names without end': `<div class="${'read-more-'.repeat(20_000)}">x</div>`,
+    'dates without end': `<time datetime="${'2022-'.repeat(50_000)}">${'2022-'.repeat(50_000)}</time>`,
+    'bylines without end': `<div class="byline">${'By Ann Lee and '.repeat(20_000)}</div>`,
+  };
+  it.each(Object.keys(bodies))('%s', { timeout: GUARD }, async (name) => {
+    const article = await extractArticle({
+      html: page(`<p>The first paragraph says that the talks have begun, as both sides had asked.</p>${bodies[name]}`),
+    });
+    expect(article.text).toContain('The last paragraph says that the talks in the capital go on until Monday night.');
+  });
+
+  it.each([
+    ['200 000 nested elements', '<div>'.repeat(200_000)],
+    ['a million attributes', `<p ${'a=1 '.repeat(MB)}>x</p>`],
+    ['13 million characters', `<p>${'word '.repeat(2_600_001)}</p>`],
+  ])('refuses %s', { timeout: GUARD }, async (_, body) => {
+    await expect(extractArticle({ html: page(body) })).rejects.toMatchObject({ kind: 'source' });
+  });
+
+  it('keeps markup in words as words, and no element of a page', async () => {
+    const html = page(
+      '<p>The minister wrote &lt;img src=x onerror=alert(1)&gt; and {{constructor}} on the wall of the chamber.</p><iframe src="https://example.org/x"></iframe><script>document.title = "x"</script>',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"</title><b>","author":{"name":"{{x}}"}}</script>',
+    );
+    const article = await extractArticle({ html });
+    expect(article.text).toContain('The minister wrote <img src=x onerror=alert(1)> and {{constructor}} on the wall');
+    expect(article.text).not.toMatch(/document\.title|iframe/);
+    expect(article.byline).toEqual([]);
+  });
+});

@@ -5,8 +5,15 @@ import { checkPages } from '../../src/verify/check-pages.js';
 const HASH = '0123456789abcdef'.repeat(4);
 const evidence = {
   tool: { name: 'chancery', version: '1.2.3' },
-  sources: [{ number: 1 }, { number: 2 }],
-  items: ['Ministers met.', 'They agreed on 24 officers.', 'NATO'].map((text, index) => ({ id: `i${index}`, text })),
+  sources: [
+    { id: 'a', number: 1 },
+    { id: 'b', number: 2 },
+  ],
+  items: [
+    { id: 'i0', section: 'key_facts', text: 'Ministers met.', citations: ['a'] },
+    { id: 'i1', section: 'key_facts', text: 'They agreed on 24 officers.', citations: ['a', 'b'] },
+    { id: 'i2', section: 'header', text: 'NATO', citations: [] },
+  ],
   furniture: ['Briefing note', 'Key facts', 'Page', 'of', 'Evidence'],
 } as unknown as Evidence;
 const page = (more = '') =>
@@ -35,11 +42,24 @@ describe('checkPages', () => {
     const claimed = {
       ...evidence,
       sources,
-      items: [...evidence.items, { id: 'x', text: 'NATO', pages }],
+      items: [...evidence.items, { id: 'x', section: 'key_facts', text: 'NATO', citations: ['b'], pages }],
     } as unknown as Evidence;
     expect(checkPages([page('[2, p. 3]')], claimed, HASH)).toEqual([]);
-    expect(checkPages([page('[2, p. 4]')], claimed, HASH)).toMatchObject([{ actual: '2,p.4'.replace(/[.,]/g, ' … ') }]);
-    expect(checkPages([page('[1, p. 3]')], claimed, HASH)).toHaveLength(1);
+    expect(checkPages([page('[2, p. 4]')], claimed, HASH)).toMatchObject([{ item: 'x' }]);
+    expect(checkPages([page('[2, p. 3] [1, p. 3]')], claimed, HASH)).toHaveLength(1);
+  });
+
+  it('names an item that the pages cite another source for', () => {
+    const swapped = page().replace('met. [1]', 'met. [2]');
+    expect(checkPages([swapped], evidence, HASH)).toMatchObject([{ item: 'i0' }]);
+    expect(checkPages([page().replace('officers. [1] [2]', 'officers. [2]')], evidence, HASH)).toMatchObject([
+      { item: 'i1' },
+    ]);
+  });
+
+  it('takes a space inside a figure for another figure, and a line’s end for none', () => {
+    expect(checkPages([page().replace('24', '2 4')], evidence, HASH)).toMatchObject([{ item: 'i1' }]);
+    expect(checkPages([page().replace('They agreed', 'They\nagreed')], evidence, HASH)).toEqual([]);
   });
 
   it('names an item that the pages lack, or say otherwise', () => {

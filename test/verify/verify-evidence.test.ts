@@ -47,7 +47,7 @@ function evidence(item: Partial<EvidenceItem>): Evidence {
         given: {},
       },
     ],
-    furniture: [],
+    furniture: ['the author’s judgement'],
     items: [{ ...full, text: full.text || full.pieces.map(({ text }) => text).join('') }],
   };
 }
@@ -119,8 +119,70 @@ describe('verifyEvidence', () => {
 
   it('refuses a claim without a place, and a citation of no source', () => {
     expect(proven({ text: 'Anything.', pieces: [{ text: 'Anything.' }] }).ok).toBe(false);
-    expect(proven({ kind: 'author', text: 'Mine.', pieces: [{ text: 'Mine.' }], citations: ['b'] }).ok).toBe(false);
-    expect(proven({ kind: 'author', text: 'Mine.', pieces: [{ text: 'Mine.' }] }).ok).toBe(true);
+    const own = { kind: 'author', section: 'assessment', text: 'Mine.', pieces: [{ text: 'Mine.' }] } as const;
+    expect(proven({ ...own, citations: ['b'] }).ok).toBe(false);
+    expect(proven({ ...own, citations: [] }).ok).toBe(true);
+    const unlabelled = { ...evidence({ ...own, citations: [] }), furniture: [] };
+    expect(verifyEvidence(unlabelled, [article]).ok).toBe(false);
+    expect(verifyEvidence({ ...unlabelled, furniture: ['NATO expelled a member.'] }, [article]).ok).toBe(false);
+  });
+
+  it.each([
+    ['the author’s words among the facts', { kind: 'author', section: 'key_facts' }],
+    ['the author’s words among the quotes', { kind: 'author', section: 'quotes', id: 'quotes-1' }],
+    ['the spec’s words among the facts', { kind: 'spec', section: 'key_facts' }],
+    ['the spec’s words in the context', { kind: 'spec', section: 'context' }],
+    ['an outlet that the spec does not give', { kind: 'spec', section: 'sources' }],
+    ['a kind that there is not', { kind: 'magic' as 'author', section: 'assessment' }],
+  ] as const)('refuses %s', (_, forged) => {
+    const text = 'NATO expelled a member.';
+    expect(proven({ ...forged, text, pieces: [{ text }], spans: [] }).ok).toBe(false);
+  });
+
+  it('refuses words of a source that is not cited, and words without a citation', () => {
+    const words = { pieces: [{ text: 'He denied it.', span: span('He denied it.') }], spans: [span('He denied it.')] };
+    expect(proven({ ...words, citations: [] }).ok).toBe(false);
+    expect(proven(words).ok).toBe(true);
+  });
+
+  it('refuses half a sentence as a fact', () => {
+    const half = span('32 missiles were launched.');
+    const item = { id: 'key_facts-1', pieces: [{ text: '32 missiles were launched.', span: half }], spans: [half] };
+    expect(proven(item).failures.map(({ problem }) => problem)).toEqual([
+      'it is a part of a sentence, and what is left out is not named',
+    ]);
+    const whole = span('He denied it.');
+    expect(proven({ ...item, pieces: [{ text: 'He denied it.', span: whole }], spans: [whole] }).ok).toBe(true);
+  });
+
+  it('refuses a deletion that turns the sentence round, or leaves no mark', () => {
+    const text = 'The ministry did not say that 32 missiles were launched.';
+    const other = { ...article, text } as Article;
+    const at = (words: string) => ({
+      ...span('He'),
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    });
+    const forged = (glue: string, cut: string, head: string, tail: string) =>
+      verifyEvidence(
+        evidence({
+          kind: 'shortened',
+          pieces: [{ text: head, span: at(head) }, { text: glue }, { text: tail, span: at(tail) }],
+          deleted: [{ ...at(cut), text: cut }],
+        }),
+        [other],
+      ).ok;
+    expect(forged(' […] ', ' did not ', 'The ministry', 'say that 32 missiles were launched.')).toBe(false);
+    expect(forged(' ', ' say ', 'The ministry did not', 'that 32 missiles were launched.')).toBe(false);
+    expect(forged(' […] ', ' 32 ', 'The ministry did not say that', 'missiles were launched.')).toBe(false);
+    expect(forged(' […] ', ' say ', 'The ministry did not', 'that 32 missiles were launched.')).toBe(true);
+  });
+
+  it('refuses evidence that names nothing, or numbers two sources alike', () => {
+    const good = evidence({ pieces: [{ text: 'He denied it.', span: span('He denied it.') }] });
+    expect(verifyEvidence({ ...good, items: [] }, [article]).ok).toBe(false);
+    const twins = { ...good, sources: [good.sources[0]!, { ...good.sources[0]!, id: 'b' }] };
+    expect(verifyEvidence(twins, [article, { ...article, id: 'b' }]).ok).toBe(false);
   });
 
   it('holds a printed date to the source’s own', () => {

@@ -1,32 +1,30 @@
 import type { Entity } from '../../types/analysis.js';
-import { mentionsIn } from '../quotes/mentions.js';
-import type { Person } from '../quotes/people.js';
-import { INSTITUTIONS } from './name-words.js';
+import type { Token } from '../grammar/tag.js';
+import { englishGazetteer } from './gazetteer.js';
+import { organisationsIn } from './organisations.js';
+import type { Person } from './people.js';
+import { placesIn } from './places.js';
 
-/** People as entities, then institutions: acronyms and names with an institution's head, their mentions grouped. */
-export function readEntities(text: string, people: readonly Person[]): readonly Entity[] {
+/** People, then countries and capitals, then institutions, each with its mentions in the text's order. English. */
+export async function readEntities(
+  text: string,
+  tokens: readonly Token[],
+  people: readonly Person[],
+): Promise<readonly Entity[]> {
+  const inNames = new Set<number>();
+  for (const { mentions } of people) {
+    for (const { first, after } of mentions) for (let at = first; at < after; at += 1) inNames.add(at);
+  }
   const persons: Entity[] = people.map(({ id, name, mentions, role, roleSpan }) => ({
     id,
     type: 'person',
     name,
     ...(role === undefined || roleSpan === undefined ? {} : { role, roleSpan }),
-    mentions,
+    mentions: mentions.map(({ start, end }) => ({ start, end })),
   }));
-  const taken = new Set(people.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
-  const groups = new Map<string, { start: number; end: number }[]>();
-  for (const { name, start, end } of mentionsIn(text, { start: 0, end: text.length })) {
-    if (taken.has(start) || !isInstitution(name)) continue;
-    groups.set(name, [...(groups.get(name) ?? []), { start, end }]);
-  }
-  const organisations: Entity[] = [...groups].map(([name, mentions]) => ({
-    id: name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'),
-    type: 'organisation',
-    name,
-    mentions,
-  }));
-  return [...persons, ...organisations];
-}
-
-function isInstitution(name: string): boolean {
-  return /^\p{Lu}{3,}s?$/u.test(name) || (name.includes(' ') && INSTITUTIONS.test(name));
+  return [
+    ...persons,
+    ...placesIn(text, tokens, inNames, await englishGazetteer()),
+    ...organisationsIn(text, tokens, inNames),
+  ];
 }

@@ -1,30 +1,72 @@
-/**
- * What makes a sentence a key fact. The first five are added, the others multiplied in. Set by hand from measurements
- * on news with human highlights; `bench/facts.mjs` says how well they do.
- */
-export const ADDED = {
-  /** 1 / (1 + place in the text) ^ 0.6: the lead says what matters. */
-  position: 0.89,
-  /** Cosine with the article's mean. */
-  centroid: 0.69,
-  /** Share of the title's words. */
-  title: 0.68,
-  /** Cosine with the mean of the first three sentences. */
-  lead: 0.27,
-  /** Names and numbers to the word. */
-  names: 0.23,
-  /** Share of the focus terms that it speaks of. */
-  focus: 0.6,
-} as const;
+/** What makes a sentence a key fact, in numbers. `bench/facts.mjs` says how well they do, `bench/tune-facts.mjs` looks for better ones. */
+export interface Weights {
+  /** Added up; each is multiplied with a value of 0…1. */
+  readonly added: {
+    /** Place in the text, the first sentence 1. */
+    readonly position: number;
+    /** Likeness to the whole article. */
+    readonly centroid: number;
+    /** Likeness to the first three sentences. */
+    readonly lead: number;
+    /** Likeness to the first sentence, of all others. */
+    readonly opening: number;
+    /** Share of the title's words. */
+    readonly title: number;
+    /** Names and numbers to the word. */
+    readonly names: number;
+    /** Share of the article's names and numbers that no better fact gives. */
+    readonly 'new names': number;
+    /** Share of the article's other words that no better fact gives. */
+    readonly 'new words': number;
+    /** Share of the focus terms that it speaks of. */
+    readonly focus: number;
+  };
+  /** How fast what stands later loses worth: 1 / (1 + place) ^ fade. */
+  readonly fade: { readonly position: number; readonly names: number; readonly words: number };
+  /** How much more a name counts that stands again and again, and a number than a name. */
+  readonly subject: { readonly repeated: number; readonly number: number; readonly saidAlready: number };
+  /** Worth falls with (words + 8) ^ length. */
+  readonly length: number;
+  /** Share that a fact loses as it is like a better one. */
+  readonly redundancy: number;
+  /** Multiplied in where they hold. */
+  readonly multiplied: Readonly<Record<Trait, number>>;
+}
 
-export const POSITION_POWER = 0.6;
+export type Trait =
+  | 'too short'
+  | 'long'
+  | 'very long'
+  | 'question'
+  | 'first person'
+  | 'mostly quoted'
+  | 'partly quoted'
+  | 'hearsay';
 
-export const MULTIPLIED = {
-  tooShort: 0.6,
-  long: 0.9,
-  tooLong: 0.75,
-  question: 0.3,
-  firstPerson: 0.7,
-  quoted: 0.75,
-  pronounStart: 0.85,
-} as const;
+export const WEIGHTS: Weights = {
+  added: {
+    position: 0.6,
+    centroid: 0.64,
+    lead: 0.243,
+    opening: 0.173,
+    title: 0.68,
+    names: 0.317,
+    'new names': 1.39,
+    'new words': 1.6,
+    focus: 0.6,
+  },
+  fade: { position: 0.426, names: 0.342, words: 0.177 },
+  subject: { repeated: 1.99, number: 4.28, saidAlready: 0.0927 },
+  length: 0.288,
+  redundancy: 0.682,
+  multiplied: {
+    'too short': 0.92,
+    long: 0.942,
+    'very long': 0.65,
+    question: 0.5,
+    'first person': 0.632,
+    'mostly quoted': 0.516,
+    'partly quoted': 0.949,
+    hearsay: 0.951,
+  },
+};

@@ -1,35 +1,47 @@
-import type { Entity, Quote, Sentence } from '../../types/analysis.js';
+import type { Entity, Quote } from '../../types/analysis.js';
 import type { Span } from '../../types/span.js';
+import { countriesNamed } from '../entities/country-names.js';
+import { readPeople } from '../entities/people.js';
 import { readEntities } from '../entities/read-entities.js';
-import { directQuotes } from './direct.js';
-import { indirectQuotes } from './indirect.js';
-import { readPeople } from './people.js';
+import { tagged } from '../grammar/tag.js';
+import { piecesOf } from '../grammar/tokens.js';
+import { adjacentQuotes } from './adjacent.js';
+import { CUE_LEMMAS, SPEECH } from './cue-words.js';
+import { findQuotes } from './find-quotes.js';
+import { Pronouns } from './pronouns.js';
 import { quoteRegions } from './regions.js';
+import { bearersOf } from './sources.js';
+import { speakerOf } from './speakers.js';
 
 export interface SpeechInput {
   readonly text: string;
   readonly language: string;
   readonly paragraphs: readonly Span[];
-  readonly sentences: readonly Sentence[];
 }
 
-/** Quotes with their speakers, and the names of the text. Outside English a quote stands without a speaker. */
+/** Quotes with their speakers, and the names of the text. Outside English a speaker stands only where a pattern touches the quote. */
 export async function readSpeech(
   input: SpeechInput,
 ): Promise<{ quotes: readonly Quote[]; entities: readonly Entity[] }> {
-  const { text, language, paragraphs, sentences } = input;
+  const { text, language, paragraphs } = input;
   const regions = quoteRegions(text, paragraphs, language);
   if (language.split('-')[0] !== 'en') {
-    const long = regions.filter(({ start, end }) => end - start >= 20);
     return {
-      quotes: long.map(({ start, end }) => ({ start, end, kind: 'direct', speaker: null, cue: null })),
-      entities: [],
+      quotes: adjacentQuotes(text, regions, language),
+      entities: await countriesNamed(text, language),
     };
   }
-  const people = readPeople(text);
-  const resolver = { text, sentences, people };
-  const direct = directQuotes(regions, sentences, resolver);
-  const indirect = indirectQuotes(sentences, direct, resolver);
-  const quotes = [...direct, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
-  return { quotes, entities: readEntities(text, people) };
+  const tokens = tagged(piecesOf(text, paragraphs), CUE_LEMMAS);
+  const people = readPeople(text, tokens, SPEECH);
+  const reading = { text, paragraphs, tokens, regions, people, bearers: bearersOf(people) };
+  const { quotes: attributed, parsed } = findQuotes(reading);
+  const pronouns = new Pronouns(parsed, reading);
+  const quotes = attributed
+    .map((quote) => {
+      const { start, end, kind, spoken, continues, cue } = quote;
+      const more = { ...(spoken === undefined ? {} : { spoken }), ...(continues === undefined ? {} : { continues }) };
+      return { start, end, kind, ...more, speaker: speakerOf(text, quote, pronouns), cue };
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return { quotes, entities: await readEntities(text, tokens, people) };
 }

@@ -1,15 +1,16 @@
-import iconv from 'iconv-lite';
+import { decodeText } from '../decode.js';
 
-/** A page's bytes as text: the charset of the transport, of a byte order mark, of the page's own meta, else UTF-8 or Windows-1252. */
+/** How far into a page its charset may stand, in bytes: twice what the HTML standard asks a browser to look at. */
+const HEAD = 2048;
+const DECLARED = /<(?:meta[^>]{0,300}?charset\s*=\s*["']?|\?xml[^>]{0,100}?encoding\s*=\s*["'])([\w-]{2,30})/i;
+
+/**
+ * A page's bytes as text: by byte order mark, else by the charset of the transport, else by what the page's own meta or
+ * XML declaration says, each where the bytes allow it; else by the bytes alone.
+ */
 export function decodeHtml(bytes: Uint8Array, transportCharset?: string): string {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf) return buffer.toString('utf8', 3);
-  const head = buffer.toString('latin1', 0, 4096);
-  const named = transportCharset ?? /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
-  if (named !== undefined && iconv.encodingExists(named)) return iconv.decode(buffer, named);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(buffer);
-  } catch {
-    return iconv.decode(buffer, 'windows-1252');
-  }
+  const declared = DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)))?.[1];
+  // A meta that could be read byte by byte does not stand in UTF-16.
+  const own = declared !== undefined && /^utf-16/i.test(declared) ? 'utf-8' : declared;
+  return decodeText(bytes, transportCharset ?? own).text;
 }

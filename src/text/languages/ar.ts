@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { forms, list, phrases } from './list.js';
+import { forms, list, phrases, same } from './list.js';
 
 export const ar: Language = {
   tag: 'ar',
@@ -19,6 +19,19 @@ export const ar: Language = {
   sayVerbs: list(
     'قال قالت وقال وقالت أكد أكدت وأكد أوضح أوضحت وأوضح أضاف أضافت وأضاف صرح أعلن أعلنت وأعلن ذكر ذكرت أشار أشارت',
   ),
+  ahead: phrases('سوف, من المقرر, المقرر, المقبل, المقبلة, القادم, القادمة, ستعقد, سيعقد, سيزور, ستبدأ, سيبدأ'),
+  beforeYears: phrases('عام, سنة, العام, منذ'),
+  numbers: {
+    decimal: '.',
+    scales: { ألف: 1e3, مليون: 1e6, ملايين: 1e6, مليار: 1e9, مليارات: 1e9 },
+    units: {
+      ...same('%', 'بالمئة, في المئة, بالمائة'),
+      ...same('USD', 'دولار'),
+      ...same('EUR', 'يورو'),
+      ...same('d', 'أيام, يوما'),
+      ...same('year', 'سنوات, عاما'),
+    },
+  },
   months: forms('يناير فبراير مارس أبريل/ابريل مايو يونيو يوليو أغسطس/اغسطس سبتمبر أكتوبر/اكتوبر نوفمبر ديسمبر'),
   weekdays: forms('الاثنين/الإثنين الثلاثاء الأربعاء/الاربعاء الخميس الجمعة السبت الأحد/الاحد'),
   relativeDays: { اليوم: 0, أمس: -1, غدا: 1, غدًا: 1 },

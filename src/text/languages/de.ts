@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { forms, list, phrases } from './list.js';
+import { forms, list, numbered, phrases, same } from './list.js';
 
 export const de: Language = {
   tag: 'de',
@@ -27,6 +27,37 @@ export const de: Language = {
   sayVerbs: list(`
     sagte sagt erklärte erklärt betonte betont äußerte meinte schrieb schreibt warnte forderte kommentierte bekräftigte versicherte
     behauptete berichtete kritisierte`),
+  ahead: list(
+    'wird werden soll sollen geplant vorgesehen nächsten nächster kommenden kommender bevorstehenden will wollen',
+  ),
+  limits: list('bis'),
+  capitalisedDates: true,
+  beforeYears: list('im seit jahr jahre bis ab von'),
+  numbers: {
+    decimal: ',',
+    words: numbered('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf', 2, 1),
+    scales: {
+      tausend: 1e3,
+      million: 1e6,
+      millionen: 1e6,
+      milliarde: 1e9,
+      milliarden: 1e9,
+      billionen: 1e12,
+      mio: 1e6,
+      mrd: 1e9,
+    },
+    units: {
+      ...same('%', 'prozent'),
+      ...same('EUR', 'euro'),
+      ...same('USD', 'dollar, us-dollar'),
+      ...same('km', 'km, kilometer'),
+      ...same('t', 'tonnen'),
+      ...same('d', 'tage, tagen'),
+      ...same('week', 'wochen'),
+      ...same('month', 'monate, monaten'),
+      ...same('year', 'jahre, jahren'),
+    },
+  },
   months: forms(
     `januar/jänner/jan februar/feb märz/mär april/apr mai juni/jun juli/jul august/aug september/sept/sep oktober/okt november/nov dezember/dez`,
   ),

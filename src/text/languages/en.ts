@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { forms, list, phrases } from './list.js';
+import { forms, list, numbered, phrases, same } from './list.js';
 
 export const en: Language = {
   tag: 'en',
@@ -29,15 +29,82 @@ export const en: Language = {
     Accordingly, Consequently, Therefore, Thus, Instead, In turn, On the other hand, For his part, For her part, For its part,
     In particular, In fact, Of course, As a result, At the same time, By contrast, In contrast, Similarly, Likewise, Finally, Separately`),
   conjunctions: list(`but and yet`),
+  bound: list(`for rather also another again nor not`),
+  accordingTo: phrases('according to, as reported by'),
+  relative: {
+    pronouns: list(`which who`),
+    verbs: list(`
+      is are was were has have had will would can could may might must should does did says said tells told came went became began
+      took gave made saw met left held led won lost fell rose ran kept stood spoke knew grew sits lies lives works includes`),
+    qualifying: list(`
+      not no never nor neither none nothing without deny denies denied denying reject rejects rejected dispute disputes disputed
+      refute refutes refuted claim claims claimed alleges alleged allegedly reportedly accused suspected purported false falsely but
+      however although though unless if only except excluding pending until provided subject when whether despite may might
+      would could should unconfirmed disavowed retracted withdrew doubt doubts doubted contested rejecting critics will shall earlier later then previously uncertain unclear
+      assuming adjusted perhaps possibly potentially probably likely exception exceptions particular`),
+  },
   backward: list(`
     he she it they him her them his its their this that these those such both neither former latter there here another others each
     so then thus hence therefore yet but and or nor because instead however meanwhile moreover similarly likewise`),
+  backwardPhrases: phrases('the latter, the pair, the duo, the trio, the other, as such'),
   sayVerbs: list(`
     said says say told tells added adds asked asks wrote writes stated states argued argues insisted insists noted notes warned
     warns announced announces declared declares replied replies claimed claims explained explains stressed stresses emphasised
-    emphasized reiterated reaffirmed confirmed denied acknowledged admitted urged called concluded recalled remarked pledged vowed`),
+    emphasized reiterated reaffirmed reported reports confirmed denied acknowledged admitted urged called concluded recalled remarked pledged vowed`),
+  ahead: phrases(`
+    will, shall, would, expected, scheduled, due, planned, plans to, plan to, planning to, plans for, set to, is to, are to, deadline, going to, agreed to,
+    agree to, hopes to, hope to, wants to, want to, vowed to, pledged to, promised to, intends to, ahead of, upcoming, slated`),
+  limits: list('by until'),
+  pastVerbs: list('had was were did ran came went moved caused hit suggested said'),
+  capitalisedDates: true,
+  beforeYears: list('in since of by until from before after during'),
+  numbers: {
+    decimal: '.',
+    words: {
+      ...numbered(
+        'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+        2,
+        1,
+      ),
+      ...numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+      dozen: 12,
+    },
+    scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, bn: 1e9, tn: 1e12 },
+    units: {
+      ...same('%', 'percent, per cent'),
+      ...same('USD', 'dollars, U.S. dollars, US dollars'),
+      ...same('EUR', 'euros, euro'),
+      ...same('GBP', 'pounds'),
+      ...same('KRW', 'won'),
+      ...same('JPY', 'yen'),
+      ...same('CNY', 'yuan'),
+      ...same('RUB', 'rubles, roubles'),
+      ...same('km', 'km, kilometers, kilometres'),
+      ...same('m', 'meters, metres'),
+      ...same('mi', 'miles'),
+      ...same('t', 'tons, tonnes'),
+      ...same('kg', 'kg, kilograms, kilogrammes'),
+      ...same('ha', 'hectares'),
+      ...same('MW', 'megawatts, MW'),
+      ...same('degree', 'degrees'),
+      ...same('h', 'hours'),
+      ...same('d', 'days'),
+      ...same('week', 'weeks'),
+      ...same('month', 'months'),
+      ...same('year', 'years'),
+    },
+  },
   months: forms(`
     january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec`),
   weekdays: forms('monday tuesday wednesday thursday friday saturday sunday'),
-  relativeDays: { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 },
+  relativeDays: {
+    today: 0,
+    tonight: 0,
+    'this morning': 0,
+    'this afternoon': 0,
+    'this evening': 0,
+    yesterday: -1,
+    'last night': -1,
+    tomorrow: 1,
+  },
 };

@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { forms, list, phrases } from './list.js';
+import { forms, list, numbered, phrases, same } from './list.js';
 
 export const es: Language = {
   tag: 'es',
@@ -27,6 +27,26 @@ export const es: Language = {
   sayVerbs: list(`
     dijo afirmó declaró señaló aseguró explicó añadió indicó subrayó destacó anunció advirtió insistió respondió recordó manifestó
     sostuvo expresó dice afirma señala asegura explica añade`),
+  ahead: phrases(
+    'será, serán, debe, deben, deberá, previsto, prevista, previstos, próximo, próxima, va a, van a, tendrá, celebrará',
+  ),
+  beforeYears: list('en desde hasta de'),
+  numbers: {
+    decimal: ',',
+    words: numbered('dos tres cuatro cinco seis siete ocho nueve diez once doce', 2, 1),
+    scales: { mil: 1e3, millón: 1e6, millones: 1e6 },
+    units: {
+      ...same('%', 'por ciento'),
+      ...same('EUR', 'euros, de euros'),
+      ...same('USD', 'dólares, de dólares'),
+      ...same('km', 'km, kilómetros'),
+      ...same('t', 'toneladas'),
+      ...same('d', 'días'),
+      ...same('week', 'semanas'),
+      ...same('month', 'meses'),
+      ...same('year', 'años'),
+    },
+  },
   months: forms(
     'enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul agosto/ago septiembre/setiembre/sept octubre/oct noviembre/nov diciembre/dic',
   ),

@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { forms, list, phrases } from './list.js';
+import { forms, list, numbered, phrases, same } from './list.js';
 
 export const fr: Language = {
   tag: 'fr',
@@ -27,6 +27,26 @@ export const fr: Language = {
   sayVerbs: list(`
     déclaré dit affirmé ajouté expliqué indiqué souligné précisé assuré annoncé estimé averti répondu rappelé dénoncé insisté déclare
     affirme ajoute explique indique souligne précise assure estime avertit répond juge`),
+  ahead: phrases(
+    'sera, seront, doit, doivent, devrait, devraient, prévu, prévue, prévus, prochain, prochaine, va, vont, aura, auront',
+  ),
+  beforeYears: list('en depuis avant après dès'),
+  numbers: {
+    decimal: ',',
+    words: numbered('deux trois quatre cinq six sept huit neuf dix onze douze', 2, 1),
+    scales: { mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
+    units: {
+      ...same('%', 'pour cent'),
+      ...same('EUR', "euros, d'euros, d’euros"),
+      ...same('USD', 'dollars, de dollars'),
+      ...same('km', 'km, kilomètres'),
+      ...same('t', 'tonnes'),
+      ...same('d', 'jours'),
+      ...same('week', 'semaines'),
+      ...same('month', 'mois'),
+      ...same('year', 'ans, années'),
+    },
+  },
   months: forms(
     'janvier/janv février/févr mars avril/avr mai juin juillet/juil août septembre/sept octobre/oct novembre/nov décembre/déc',
   ),

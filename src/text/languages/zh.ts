@@ -1,10 +1,9 @@
 import type { Language } from '../language.js';
-import { forms, list, phrases } from './list.js';
+import { forms, list, phrases, same } from './list.js';
 
 export const zh: Language = {
   tag: 'zh',
   direction: 'ltr',
-  joinsWords: true,
   quoteMarks: [
     ['“', '”'],
     ['「', '」'],
@@ -16,6 +15,20 @@ export const zh: Language = {
   connectives: phrases('此外, 另外, 同时, 与此同时, 另一方面, 不过, 然而'),
   backward: list('他 她 它 他们 她们 它们 这 那 这些 那些 其 该'),
   sayVerbs: list('说 表示 称 指出 强调 宣布 认为 透露 回应 补充 告诉'),
+  ahead: list('将 预计 计划 拟于 定于 即将'),
+  wordBounds: false,
+  numbers: {
+    decimal: '.',
+    scales: { 万: 1e4, 亿: 1e8 },
+    units: {
+      ...same('%', '％'),
+      ...same('USD', '美元'),
+      ...same('EUR', '欧元'),
+      ...same('CNY', '元, 人民币'),
+      ...same('km', '公里'),
+      ...same('t', '吨'),
+    },
+  },
   months: forms(
     '1月/一月 2月/二月 3月/三月 4月/四月 5月/五月 6月/六月 7月/七月 8月/八月 9月/九月 10月/十月 11月/十一月 12月/十二月',
   ),

@@ -1,48 +1,70 @@
 import { describe, expect, it } from 'vitest';
-import { type RankInput, rankFacts } from '../../../src/analysis/facts/rank.js';
-import { paragraphsOf } from '../../../src/text/paragraphs.js';
+import { analyzeText } from '../../../src/analysis/analyze.js';
+import { rankFacts } from '../../../src/analysis/facts/rank.js';
+import { splitSentences } from '../../../src/text/sentences.js';
 
-const SENTENCES = [
-  'Ministers of both countries agreed on Tuesday to reopen the border crossing at Valga.',
-  'The weather over the hills was mild and the road quite dry for the time of the year.',
-  'Will anybody in the region remember the long closure of the border crossing at Valga?',
-  'The crossing at Valga handles 400 trucks a day and had been closed since January 2022.',
-];
-const TEXT = SENTENCES.join('\n\n');
-const rank = (more: Partial<RankInput> = {}) =>
-  rankFacts({ text: TEXT, language: 'en', sentences: paragraphsOf(TEXT), quotes: [], ...more });
-const scoreOf = (facts: ReturnType<typeof rankFacts>, sentence: number) =>
-  facts.find((fact) => fact.sentence === sentence)!;
+const TEXT = [
+  'The foreign ministers of Estonia and Latvia agreed on Tuesday to reopen the crossing at Valga after nine months.',
+  'It is about time.',
+  'The foreign ministers of Estonia and Latvia on Tuesday agreed to reopen the crossing at Valga after nine months of talks.',
+  'The crossing handles 400 trucks a day and had been closed since January 2022 over customs papers.',
+  'Hauliers lost about 12 million euros during the closure, according to the chamber of commerce in Riga.',
+  'What will the two parliaments say of the customs office?',
+  'We stand by our word and will do what our partners may want from us in the months ahead.',
+].join(' ');
 
-describe('rankFacts', () => {
-  it('ranks every sentence, the lead first and a question last', () => {
-    const order = rank().map(({ sentence }) => sentence);
-    expect([...order].sort()).toEqual([0, 1, 2, 3]);
-    expect([order[0], order[3]]).toEqual([0, 2]);
+function rank(text: string, more: { title?: string; focus?: readonly string[] } = {}) {
+  const sentences = splitSentences(text, [{ start: 0, end: text.length }], 'en');
+  const facts = rankFacts({ text, language: 'en', sentences, quotes: [], ...more });
+  return { facts, order: facts.map(({ sentence }) => sentence) };
+}
+
+describe('key facts', () => {
+  it('are all sentences, each once, their scores falling', () => {
+    const { facts, order } = rank(TEXT);
+    expect([...order].sort()).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    for (const [index, { score }] of facts.entries()) {
+      expect(score).toBeGreaterThan(0);
+      expect(score).toBeLessThanOrEqual(facts[index - 1]?.score ?? Number.POSITIVE_INFINITY);
+    }
   });
 
-  it('says what gave how much, and the factors multiply what was added', () => {
-    const { score, why } = scoreOf(rank(), 2);
-    const { question, ...added } = why;
-    expect(question).toBeLessThan(1);
-    expect(score).toBeCloseTo(Object.values(added).reduce((sum, value) => sum + value, 0) * question!, 10);
+  it('begin with what the article is about, and not with questions, first persons or fragments', () => {
+    const { order } = rank(TEXT);
+    expect(order.slice(0, 3).sort()).toEqual([0, 3, 4]);
   });
 
-  it('lifts what speaks of the focus and of the title', () => {
-    expect(scoreOf(rank({ focus: ['weather'] }), 1).score).toBeGreaterThan(scoreOf(rank(), 1).score);
-    expect(scoreOf(rank({ title: 'Mild weather over the hills' }), 1).score).toBeGreaterThan(scoreOf(rank(), 1).score);
+  it('put what a better fact says already behind what is new, and say so', () => {
+    const { facts, order } = rank(TEXT);
+    expect(order.indexOf(2)).toBeGreaterThan(order.indexOf(4));
+    const repeated = facts.find(({ sentence }) => sentence === 2)!;
+    expect(repeated.why['said already']).toBeLessThan(0.7);
+    expect(repeated.why['new names']).toBeLessThan(0.2);
   });
 
-  it('damps what is mostly quoted', () => {
-    const [first] = paragraphsOf(TEXT);
-    const quote = { ...first!, kind: 'direct' as const, speaker: null, cue: null };
-    expect(scoreOf(rank({ quotes: [quote] }), 0).why['quoted']).toBeLessThan(1);
+  it('weigh the title and the focus', () => {
+    const focused = rank(TEXT, { focus: ['chamber of commerce'] });
+    const worth = (ranking: typeof focused) => ranking.facts.find(({ sentence }) => sentence === 4)!.score;
+    const titled = rank(TEXT, { title: 'Hauliers lost 12 million euros' });
+    expect(titled.order.indexOf(4)).toBeLessThanOrEqual(1);
+    expect(worth(titled)).toBeGreaterThan(worth(rank(TEXT)));
+    expect(worth(focused)).toBeGreaterThan(worth(rank(TEXT)));
+    expect(focused.facts.find(({ sentence }) => sentence === 0)!.why['focus']).toBe(0);
+    expect(rank(TEXT).facts[0]!.why).not.toHaveProperty('focus');
   });
 
-  it('ranks nothing in an empty text, and a text without words', () => {
-    expect(rankFacts({ text: '', language: 'en', sentences: [], quotes: [] })).toEqual([]);
-    expect(
-      rankFacts({ text: '…', language: 'en', sentences: [{ start: 0, end: 1 }], quotes: [] })[0]?.score,
-    ).toBeGreaterThan(0);
+  it('add up to their scores by their reasons', () => {
+    const factors = new Set(['length', 'said already', 'too short', 'question', 'first person', 'hearsay']);
+    for (const { score, why } of rank(TEXT).facts) {
+      const entries = Object.entries(why);
+      const sum = entries.filter(([name]) => !factors.has(name)).reduce((total, [, value]) => total + value, 0);
+      const product = entries.filter(([name]) => factors.has(name)).reduce((total, [, value]) => total * value, 1);
+      expect(sum * product).toBeCloseTo(score, 10);
+    }
+  });
+
+  it('are none of an empty text, and one of a text of one sentence', async () => {
+    expect((await analyzeText('')).facts).toEqual([]);
+    expect((await analyzeText('The crossing is open.')).facts).toHaveLength(1);
   });
 });

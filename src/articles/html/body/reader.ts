@@ -5,6 +5,10 @@ const MARK = 'data-chancery-n';
 /** Readability tries anew, with less care, where it finds fewer characters than this. */
 const FEW_CHARACTERS = 250;
 
+/** Readability's work grows faster than the page does: beyond these it is not asked, and the page's own structure serves. */
+const MOST_ELEMENTS = 12_000;
+const DEEPEST = 200;
+
 /**
  * The blocks of a page that Readability takes for its article. It works on a copy, so that the page's own elements,
  * with all that stands around them, can be asked afterwards: by the number that each carries into the copy, or by their
@@ -12,6 +16,7 @@ const FEW_CHARACTERS = 250;
  */
 export function readerBlocks(document: Document, blocks: readonly Block[]): ReadonlySet<Block> {
   const elements = [...document.querySelectorAll('*')];
+  if (elements.length > MOST_ELEMENTS || isDeeperThan(elements, DEEPEST)) return new Set();
   for (const [index, element] of elements.entries()) element.setAttribute(MARK, String(index));
   const copy = document.cloneNode(true) as Document;
   for (const element of elements) element.removeAttribute(MARK);
@@ -44,6 +49,16 @@ export function blocksOfTexts(blocks: readonly Block[], others: readonly Pick<Bl
     from = Math.max(from, at + 1);
   }
   return found;
+}
+
+function isDeeperThan(elements: readonly Element[], most: number): boolean {
+  const depths = new Map<Element, number>();
+  for (const element of elements) {
+    const depth = (element.parentElement === null ? 0 : (depths.get(element.parentElement) ?? 0)) + 1;
+    if (depth > most) return true;
+    depths.set(element, depth);
+  }
+  return false;
 }
 
 function read(document: Document): Element | undefined {

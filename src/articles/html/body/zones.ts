@@ -1,7 +1,8 @@
 import { reads } from '../phrases/index.js';
 import type { Block } from './blocks.js';
 import type { Marks } from './marks.js';
-import { isProse, type Scene } from './scene.js';
+import { isProse } from './prose.js';
+import type { Scene } from './scene.js';
 
 /** The most blocks that are taken from an article's end, one by one. */
 const MOST_TAIL = 14;

@@ -22,7 +22,7 @@ export function articleIn(document: Document): { article: Json; byId: ReadonlyMa
   return { article: article ?? {}, byId };
 }
 
-export function typesOf(object: Json): string[] {
+function typesOf(object: Json): string[] {
   return [object['@type'] ?? []].flat().map(String);
 }
 
@@ -47,4 +47,17 @@ function flatten(value: unknown, depth: number): Json[] {
   if (Array.isArray(value)) return value.flatMap((entry) => flatten(entry, depth + 1));
   const object = value as Json;
   return [object, ...NESTING.flatMap((key) => flatten(object[key], depth + 1))];
+}
+
+/** Strings and names of objects, also where an object only points to another by its `@id`. */
+export function namesOf(value: unknown, byId: ReadonlyMap<string, Json>, depth = 0): string[] {
+  if (depth > 4 || value === null || value === undefined) return [];
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.slice(0, 20).flatMap((entry) => namesOf(entry, byId, depth + 1));
+  if (typeof value !== 'object') return [];
+  const object = value as Json;
+  if (object['name'] !== undefined)
+    return typesOf(object).includes('Organization') && depth > 1 ? [] : namesOf(object['name'], byId, depth + 1);
+  const target = byId.get(String(object['@id']));
+  return target?.['name'] === undefined ? [] : namesOf(target['name'], byId, depth + 1);
 }

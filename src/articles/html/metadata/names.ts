@@ -36,7 +36,12 @@ export function peopleIn(byline: string, outlet: string | undefined): string[] {
 
 function isPerson(name: string, outlet: string | undefined): boolean {
   const words = folded(name).split(' ');
-  if (name.length < 3 || words.length > LONGEST_NAME || /\d|[_/\\<>{}]/.test(name) || !/\p{L}{2}/u.test(name))
+  if (
+    name.length < (/[A-Za-z]/.test(name) ? 3 : 2) ||
+    words.length > LONGEST_NAME ||
+    /\d|[_/\\<>{}]/.test(name) ||
+    !/\p{L}{2}/u.test(name)
+  )
     return false;
   // Scripts without capitals have none to ask for.
   if (/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name) && !/^[^\p{L}]*\p{Lu}/u.test(name))

@@ -37,3 +37,11 @@ export function namedElements(document: Document, patterns: readonly RegExp[]): 
   }
   return found;
 }
+
+/** Those of a page's elements that stand after its first heading; all, where none do. */
+export function afterHeading(document: Document, elements: readonly Element[]): readonly Element[] {
+  const order = new Map([...document.querySelectorAll('*')].map((element, at) => [element, at]));
+  const heading = order.get(document.querySelector('h1') as Element) ?? -1;
+  const after = elements.filter((element) => order.get(element)! > heading);
+  return after.length > 0 ? after : elements;
+}

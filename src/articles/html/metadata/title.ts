@@ -1,5 +1,5 @@
 import { folded } from '../body/blocks.js';
-import type { Found } from './read-metadata.js';
+import type { Found } from './asker.js';
 
 /** Share of words that a heading must have in common with what the page tells others, to be its title for certain. */
 const ALIKE = 0.5;

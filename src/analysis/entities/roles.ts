@@ -1,0 +1,43 @@
+import type { Span } from '../../types/span.js';
+import { ROLE_HEADS } from './name-words.js';
+
+/** How long an apposition may be, in characters. */
+const LONGEST = 260;
+const AFTER = new RegExp(`^, ((?:the |a |an )?)([^,.;:!?“”"()\\n]{3,${LONGEST}})(?=[,.;)\\n])`, 'u');
+/** Openings of a clause that is no apposition. */
+const CLAUSE =
+  /^(?:who|which|where|when|whose|and|but|as|in|on|at|with|after|before|while|if|though|although|because)\b/i;
+const TELLS = /\b(?:said|says|told|was|were|is|are|has|had|will)\b/;
+const BEFORE =
+  /(?:^|[\s(“"])((?:[\p{Lu}][\p{L}.'’-]*\s|(?:of|for|and|the)\s(?=\p{Lu})|(?:deputy|former|acting|chief|vice|prime|foreign|defen[cs]e|senior|presidential|national|security|campaign|party)\s)*(?:\p{L}[\p{L}-]*)\s)$/u;
+
+/** Where the text gives a person's role beside a mention: an apposition after it, or the title before it. */
+export function roleBeside(text: string, mention: Span): Span | undefined {
+  return roleAfter(text, mention) ?? roleBefore(text, mention);
+}
+
+/** `Kim Gun, the chief nuclear negotiator of the ministry, said`: the apposition without its article. */
+function roleAfter(text: string, { end }: Span): Span | undefined {
+  const match = AFTER.exec(text.slice(end, end + LONGEST + 30));
+  if (match === null) return undefined;
+  const role = match[2]!;
+  if (!ROLE_HEADS.test(role) || CLAUSE.test(role) || TELLS.test(role)) return undefined;
+  const start = end + 2 + match[1]!.length;
+  return { start, end: start + firstOffice(role.trimEnd()).length };
+}
+
+/** A long apposition that joins several offices gives its first: `chief representative for … and head of …`. */
+function firstOffice(role: string): string {
+  if (role.length <= 100) return role;
+  return role.split(/ and (?=(?:the |a |an )?[\p{L}-]+ (?:of|for|to|at) )/u)[0]!;
+}
+
+/** `NATO Secretary General Jens Stoltenberg`, `Foreign Minister Park Jin`: the words before the name that make a role. */
+function roleBefore(text: string, { start }: Span): Span | undefined {
+  const match = BEFORE.exec(text.slice(Math.max(0, start - 90), start));
+  if (match === null || /\n/.test(match[1]!)) return undefined;
+  const words = match[1]!.trim().replace(/^(?:(?:The|In|On|And|But|When|As|for|of|and|the)\s+)+/u, '');
+  if (!ROLE_HEADS.test(words.split(' ').slice(-2).join(' '))) return undefined;
+  const from = start - 1 - words.length;
+  return text.slice(from, from + words.length) === words ? { start: from, end: from + words.length } : undefined;
+}

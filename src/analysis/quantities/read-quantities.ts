@@ -1,0 +1,93 @@
+import { type Language, languageOf } from '../../text/language.js';
+import type { Quantity } from '../../types/analysis.js';
+import type { Span } from '../../types/span.js';
+
+const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₩': 'KRW' };
+/** Characters after a number that are looked at for its unit or for what is counted. */
+const REACH = 60;
+/** What is counted in English: up to three words, the last one a plural. */
+const COUNTED =
+  /^ ((?:(?!of\b|in\b|on\b|at\b|to\b|and\b|or\b|from\b|for\b|were\b|was\b|are\b|is\b|have\b|has\b)[\p{L}-]+ ){0,3}?(?!is\b|was\b|has\b|this\b|as\b|us\b|its\b|his\b)[\p{L}-]{2,}s|people|men|women|children|personnel|troops)\b/iu;
+
+/**
+ * Numbers with their unit and what they count, as spans of number and unit, in the text's order.
+ * @param taken spans in the text's order, such as dates, whose numbers are no quantities
+ */
+export function readQuantities(text: string, taken: readonly Span[] = [], language = 'en'): readonly Quantity[] {
+  const patterns = patternsOf(languageOf(language));
+  const found: Quantity[] = [];
+  let next = 0;
+  for (const match of text.matchAll(patterns.number)) {
+    const start = match.index;
+    while (next < taken.length && taken[next]!.end <= start) next += 1;
+    if (next < taken.length && taken[next]!.start < start + match[0].length) continue;
+    const quantity = read(text, match, patterns);
+    if (quantity !== undefined) found.push(quantity);
+  }
+  return found;
+}
+
+function read(text: string, match: RegExpMatchArray, patterns: Patterns): Quantity | undefined {
+  const { numbers, tag } = patterns.language;
+  const [whole, dollars, currency, digits, scale] = match as unknown as [string, string?, string?, string?, string?];
+  const start = match.index!;
+  const end = start + whole.length;
+  const after = text.slice(end, end + REACH);
+  const value = figureOf(digits!, numbers) * (scale === undefined ? 1 : numbers.scales[scale.toLowerCase()]!);
+  if (dollars !== undefined) return { start, end, value, unit: CURRENCIES.$! };
+  if (currency !== undefined) return { start, end, value, unit: CURRENCIES[currency]! };
+  const unit = patterns.unit.exec(after);
+  if (unit !== null)
+    return {
+      start,
+      end: end + unit[0].length,
+      value,
+      unit: numbers.units[unit[1]!.toLowerCase().replace(/\s/g, ' ')]!,
+    };
+  const of = tag === 'en' ? COUNTED.exec(after)?.[1] : undefined;
+  if (of === undefined) return undefined;
+  return { start, end: end + 1 + of.length, value, unit: 'count', of: of.toLowerCase() };
+}
+
+function figureOf(digits: string, { decimal, words = {} }: Language['numbers']): number {
+  const named = words[digits.toLowerCase()];
+  if (named !== undefined) return named;
+  const plain = decimal === ',' ? digits.replace(/[.\s\u202f]/g, '').replace(',', '.') : digits.replaceAll(',', '');
+  return Number(plain);
+}
+
+interface Patterns {
+  readonly language: Language;
+  readonly number: RegExp;
+  readonly unit: RegExp;
+}
+
+const made = new Map<string, Patterns>();
+
+function patternsOf(language: Language): Patterns {
+  const known = made.get(language.tag) ?? makePatterns(language);
+  made.set(language.tag, known);
+  return known;
+}
+
+function makePatterns(language: Language): Patterns {
+  const { decimal, words = {}, scales, units } = language.numbers;
+  const [group, point] = decimal === '.' ? [',', '\\.'] : ['[.\\s\\u202f]', ','];
+  const any = (table: object) =>
+    Object.keys(table)
+      .sort((a, b) => b.length - a.length)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s'))
+      .join('|');
+  const digits = `\\d{1,3}(?:${group}\\d{3})+(?:${point}\\d+)?|\\d+(?:${point}\\d+)?`;
+  const named = Object.keys(words).length === 0 ? '' : `|(?:${any(words)})`;
+  const ends = language.wordBounds === false ? '' : '(?![\\p{L}\\p{N}])';
+  const before = language.wordBounds === false ? '(?<![\\p{N}.,])' : '(?<![\\p{L}\\p{N}.,-])';
+  return {
+    language,
+    number: new RegExp(
+      `${before}(?:(US\\$)|([$€£¥₩]))?(${digits}${named})(?:[ \\u00a0-]?(${any(scales)})${ends})?(?![\\p{N}:/]|-\\d|(?:st|nd|rd|th)\\b)`,
+      'giu',
+    ),
+    unit: new RegExp(`^[ \\u00a0]?(${any(units)})(?:${ends}|(?<=%))`, 'iu'),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../../types/span.js';
+import type { Person, PersonMention } from '../entities/people.js';
+import type { Unit } from './frames.js';
+import { antecedent, isName, isSubjectPronoun, type Phrase, trimmed } from './phrases.js';
+
+/** Whoever a cue makes speak, as it stands in the text. */
+export interface Source extends Span {
+  /** Index of its first token. */
+  readonly at: number;
+  readonly person?: Person;
+  /** Lower case, where the source is a pronoun alone. */
+  readonly pronoun?: string;
+  /** Where what a relative pronoun stands for is written. */
+  readonly named?: Span;
+}
+
+/** Finds the person whose name begins at a token. */
+export interface Bearer {
+  readonly person: Person;
+  readonly mention: PersonMention;
+}
+
+/** Every person's mentions by the index of their first token. */
+export function bearersOf(people: readonly Person[]): ReadonlyMap<number, Bearer> {
+  return new Map(
+    people.flatMap((person) => person.mentions.map((mention) => [mention.first, { person, mention }] as const)),
+  );
+}
+
+/** The source that a noun phrase names: the person in its head, the pronoun, or the phrase as it stands. */
+export function sourceOf(
+  units: readonly Unit[],
+  phrase: Phrase,
+  bearers: ReadonlyMap<number, Bearer>,
+): Source | undefined {
+  const bare = trimmed(units, phrase);
+  if (bare === undefined) return undefined;
+  const first = units[bare.start]!;
+  const last = units[bare.end - 1]!;
+  if (bare.end - bare.start === 1 && /^(?:who|which|that)$/.test(first.lower))
+    return relativeSource(units, bare.start, bearers);
+  if (bare.end - bare.start === 1 && (isSubjectPronoun(first) || first.tag === 'pronoun'))
+    return { start: first.start, end: first.end, at: first.index, pronoun: first.lower };
+  const headEnd = bare.headEnd ?? bare.end;
+  const bearer = lastBearer(units, bare.start, headEnd, bearers);
+  if (bearer !== undefined) {
+    const { mention, person } = bearer;
+    const titled = units.find(({ index }, at) => at >= bare.start && index >= mention.head)!;
+    return { start: Math.min(titled.start, mention.start), end: mention.end, at: mention.first, person };
+  }
+  const from = units[bare.start]!;
+  return { start: from.start, end: last.end, at: from.index };
+}
+
+/** "Kim, who said": the pronoun is the mention, what it stands for the name. */
+function relativeSource(units: readonly Unit[], at: number, bearers: ReadonlyMap<number, Bearer>): Source | undefined {
+  const phrase = antecedent(units, at);
+  const meant = phrase && sourceOf(units, phrase, bearers);
+  const { start, end, index } = units[at]!;
+  if (meant === undefined || meant.pronoun !== undefined) return undefined;
+  const { person } = meant;
+  const named = { start: meant.start, end: meant.end };
+  return { start, end, at: index, named, ...(person === undefined ? {} : { person }) };
+}
+
+/** The last person named in a phrase, unless a noun or a possessive follows: "Clinton campaign spokesman", "Trump's team". */
+function lastBearer(
+  units: readonly Unit[],
+  start: number,
+  end: number,
+  bearers: ReadonlyMap<number, Bearer>,
+): Bearer | undefined {
+  for (let at = end - 1; at >= start; at -= 1) {
+    const bearer = bearers.get(units[at]!.index);
+    if (bearer === undefined) continue;
+    const after = units.slice(at, end).findIndex(({ index }) => index >= bearer.mention.after);
+    if (after < 0) return bearer;
+    const next = units[at + after]!;
+    const head = units[end - 1]!;
+    if (next.tag === 'possessive' || head.tag === 'noun') return undefined;
+    return isName(head) ? undefined : bearer;
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { ChanceryError } from '../errors.js';
+import type { Evidence } from '../types/evidence.js';
+
+const words = z.string();
+const span = z.object({
+  article: words,
+  field: words,
+  index: z.number().optional(),
+  start: z.number(),
+  end: z.number(),
+});
+const shape = z.looseObject({
+  format: z.number(),
+  tool: z.looseObject({ version: words }),
+  document: z.looseObject({ title: words, language: words }),
+  sources: z.array(
+    z.looseObject({
+      id: words,
+      number: z.number(),
+      path: words.optional(),
+      sha256: words,
+      title: words,
+      given: z.record(words, z.union([words, z.array(words)])),
+    }),
+  ),
+  items: z.array(
+    z.looseObject({
+      id: words,
+      section: words,
+      text: words,
+      pieces: z.array(z.looseObject({ text: words, span: span.optional() })),
+      spans: z.array(span),
+      deleted: z.array(z.looseObject({ text: words, start: z.number(), end: z.number() })).optional(),
+      citations: z.array(words),
+      iso: words.optional(),
+      original: words.optional(),
+    }),
+  ),
+  furniture: z.array(words),
+});
+
+/**
+ * Evidence from a file's bytes; `file` names it in messages.
+ * @throws ChanceryError of kind `evidence` where it is none, or is not shaped as evidence is.
+ */
+export function readEvidence(bytes: Uint8Array, file: string): Evidence {
+  const value = parsed(bytes);
+  const checked = value === undefined ? undefined : shape.safeParse(value);
+  if (checked?.success === true) return value as Evidence;
+  const issue = checked?.error.issues[0];
+  const where =
+    issue === undefined || issue.path.length === 0 ? '' : `: ${issue.path.join('.')} is not as it should be`;
+  throw new ChanceryError('evidence', {
+    file,
+    message: `this is no evidence file${where}`,
+    fix: 'verify a PDF that Chancery built, or the .evidence.json beside it',
+  });
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf } from '../read.js';
+
+const people = async (text: string) => {
+  const found = await entitiesOf(text, 'person');
+  return found.map(({ name, role, mentions }) => [
+    name,
+    role,
+    mentions.map(({ start, end }) => text.slice(start, end)),
+  ]);
+};
+
+describe('people', () => {
+  it('are grouped under the full name', async () => {
+    const text = 'Anna Berg arrived. Berg met the ministers. Ms. Berg left.';
+    expect(await people(text)).toEqual([['Anna Berg', undefined, ['Anna Berg', 'Berg', 'Berg']]]);
+  });
+
+  it('whose family name stands first are grouped by it', async () => {
+    const text = 'Kim Gun arrived in Brussels. Kim met the envoys.';
+    expect(await people(text)).toEqual([['Kim Gun', undefined, ['Kim Gun', 'Kim']]]);
+  });
+
+  it.each([
+    ['Kim Gun, the chief nuclear negotiator, spoke.', 'chief nuclear negotiator'],
+    ['Foreign Minister Park Jin spoke.', 'Foreign Minister'],
+    ['NATO Secretary General Jens Holm spoke.', 'NATO Secretary General'],
+    [
+      'Kim Gun, the government’s chief representative for the northern nuclear issue and head of the negotiation division of the ministry for the whole peninsula, spoke.',
+      'government’s chief representative for the northern nuclear issue',
+    ],
+    ['Kim Gun, who was late, spoke.', undefined],
+    ['Kim Gun, however tired, spoke.', undefined],
+  ])('have the role that stands beside them: %s', async (text, role) => {
+    expect((await people(text))[0]?.[1]).toBe(role);
+  });
+
+  it('give the role’s own place in the text', async () => {
+    const text = 'Kim Gun, the chief nuclear negotiator, spoke.';
+    const [{ roleSpan } = {}] = await entitiesOf(text, 'person');
+    expect(text.slice(roleSpan!.start, roleSpan!.end)).toBe('chief nuclear negotiator');
+  });
+
+  it('of one family name stay apart by their given names', async () => {
+    const text = 'Anna Berg and Karl Berg came. Karl Berg spoke.';
+    expect((await people(text)).map(([name]) => name)).toEqual(['Anna Berg', 'Karl Berg']);
+  });
+
+  it('spelt in two ways are joined where the rest of the name agrees, and only there', async () => {
+    const joined = 'Volodymyr Zelensky arrived. Later Volodymyr Zelenskyy spoke, and Zelenskiy left.';
+    expect((await people(joined)).map(([name, , mentions]) => [name, mentions!.length])).toEqual([
+      ['Volodymyr Zelensky', 3],
+    ]);
+    const apart = 'Marina Petrova arrived. Later Oleg Petrov spoke.';
+    expect(await people(apart)).toHaveLength(2);
+  });
+
+  it('are no institutions, places or papers', async () => {
+    const text = 'The New York Times asked the Supreme Court. White House aides met in Los Angeles.';
+    expect(await people(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf } from '../read.js';
+
+const CASES: readonly (readonly [language: string, text: string, speaker: string, cue: string])[] = [
+  [
+    'fr',
+    '« Nous rouvrirons le consulat cet automne », a déclaré la ministre des Affaires étrangères.',
+    'la ministre des Affaires étrangères',
+    'a déclaré',
+  ],
+  ['fr', 'La porte-parole a ajouté : « Les travaux dureront un an. »', 'La porte-parole', 'a ajouté'],
+  [
+    'de',
+    '„Wir öffnen das Konsulat im Herbst“, sagte Außenministerin Petra Lang in Berlin.',
+    'Außenministerin Petra Lang',
+    'sagte',
+  ],
+  ['de', 'Der Sprecher erklärte: „Es gibt noch keinen Termin.“', 'Der Sprecher', 'erklärte'],
+  ['es', '«La reunión fue útil para todos», afirmó el canciller Luis Ortega.', 'el canciller Luis Ortega', 'afirmó'],
+  ['ru', '«Мы продолжим переговоры осенью», — заявил министр Андрей Петров.', 'министр Андрей Петров', 'заявил'],
+  ['ar', 'وقال الوزير سامي حداد: «سنواصل المحادثات في الخريف».', 'الوزير سامي حداد', 'قال'],
+  ['zh', '外交部发言人林芳表示：“我们愿意继续谈判。”', '外交部发言人林芳', '表示'],
+  ['ja', '田中外相は「秋に協議を再開する」と述べた。', '田中外相', 'と述べた'],
+  ['ko', '박민수 대변인은 “가을에 협상을 재개한다”고 말했다.', '박민수 대변인', '말했다'],
+];
+
+describe('a quote of another language', () => {
+  it.each(CASES)('%s has the speaker beside it: %s', async (language, text, mention, cue) => {
+    expect(await quotesOf(text, language)).toMatchObject([{ kind: 'direct', mention, cue }]);
+  });
+
+  it.each([
+    ['de', 'Das war lange her. „Wir öffnen das Konsulat im Herbst wieder.“ Es regnete.'],
+    ['fr', 'C’était hier. « Nous rouvrirons le consulat cet automne. » Il pleuvait.'],
+    ['ko', '어제 일이다. “가을에 협상을 재개할 준비가 되어 있다.” 비가 왔다.'],
+  ])('%s has none where nothing touches it', async (language, text) => {
+    expect(await quotesOf(text, language)).toEqual([{ kind: 'direct', words: expect.any(String) }]);
+  });
+
+  it('is no quote where it is a short name in marks', async () => {
+    expect(await quotesOf('Die Gruppe „Neue Wege“ tagte gestern.', 'de')).toEqual([]);
+  });
+});
