@@ -12,10 +12,12 @@ const MOST_FACTS = 8;
 const MOST_EVENTS = 3;
 const BOTTOM_LINE_WORDS = 40;
 
-/** The one sentence that says most, of a length that can be taken in at once. */
+/** The one sentence that says most, edited or not, of a length that can be taken in at once. */
 export function chooseBottomLine(section: SectionSpec, choice: Choice): readonly Candidate[] {
   const pinnedElsewhere = (candidate: Candidate) => candidate.pinned && candidate.kind !== 'author';
-  const open = openCandidates(section, choice).filter((candidate) => !pinnedElsewhere(candidate));
+  const open = openCandidates(section, choice)
+    .filter((candidate) => !pinnedElsewhere(candidate))
+    .sort((a, b) => b.score - a.score);
   const best = open.find((candidate) => candidate.words <= BOTTOM_LINE_WORDS) ?? open[0];
   return best === undefined ? [] : take([best], choice);
 }

@@ -13,11 +13,12 @@ const PAIRS = [
 const GROUNDED =
   /^(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ss]uch|[Aa]nother|[Bb]oth)\s+(?:week|month|year|morning|afternoon|evening|time|is the first|\p{Lu}|\d)/u;
 
-/** Whether a sentence can be understood without the one before it: no dangling pronoun, no question, no open quotation, no fragment. */
+/** Whether a sentence can be understood without the one before it: no dangling pronoun, no question, no open quotation, none without its speaker, no fragment. */
 export function standsAlone(sentence: string, language: string): boolean {
   const text = sentence.trim();
   if (/[?？؟]["'”’»」)]*$/.test(text) || !/[.!。！…؟۔]["'”’»」』)\]]*$/.test(text)) return false;
   if (!isBalanced(text)) return false;
+  if (isAllQuotation(text)) return false;
   const opening = text.replace(/^[\s"'“‘„«「『(]+/u, '');
   if (
     opening !== text &&
@@ -34,6 +35,11 @@ export function standsAlone(sentence: string, language: string): boolean {
   const start = opening.slice(0, 40).toLowerCase();
   if (backwardPhrases.some((phrase) => start.startsWith(`${phrase} `))) return false;
   return !hangs || GROUNDED.test(opening);
+}
+
+/** One pair of quotation marks round the whole: somebody's words, and nothing says whose. */
+function isAllQuotation(text: string): boolean {
+  return /^(?:“[^”]*”|"[^"]*"|„[^“”]*[“”]|«[^»]*»|»[^«]*«|「[^」]*」|『[^』]*』)[.!。！…]?$/u.test(text);
 }
 
 function isBalanced(text: string): boolean {

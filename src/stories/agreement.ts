@@ -1,3 +1,4 @@
+import { numbersIn } from '../text/numbers.js';
 import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import type { Agreement } from '../types/story.js';
@@ -34,7 +35,7 @@ export function agreementsOf(
       .filter(({ id }) => id !== own.article.id && !sameText(id, own.article.id, copies))
       .flatMap(({ id }) => {
         const best = mostAlike(index, id, all, vectors);
-        return best !== undefined && agrees(own.text, best.text) ? [best] : [];
+        return best !== undefined && agrees(own, best) ? [best] : [];
       });
     if (others.length === 0) return [];
     return [{ sentences: [own, ...others].map(({ article, sentence }) => ({ article: article.id, sentence })) }];
@@ -65,9 +66,8 @@ function sameText(a: string, b: string, copies: readonly (readonly string[])[]):
 }
 
 /** Equal figures wherever both give some, and the same polarity. */
-function agrees(a: string, b: string): boolean {
-  const figures = (text: string) => new Set(text.match(/\d[\d,.]*\d|\d/g) ?? []);
-  const [one, two] = [figures(a), figures(b)];
+function agrees({ text: a, article: own }: Reported, { text: b, article: other }: Reported): boolean {
+  const [one, two] = [numbersIn(a, own.language), numbersIn(b, other.language)];
   const equal = one.size === two.size && [...one].every((figure) => two.has(figure));
   return equal && (a.match(NEGATION)?.length ?? 0) % 2 === (b.match(NEGATION)?.length ?? 0) % 2;
 }

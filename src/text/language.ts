@@ -38,6 +38,8 @@ export interface Language {
   readonly quoteMarks: readonly (readonly [open: string, close: string])[];
   /** Lower-case abbreviations, with their full stop, after which a sentence goes on. */
   readonly abbreviations: readonly string[];
+  /** A figure with a full stop is an ordinal, as in "3. März". */
+  readonly ordinalStops?: true;
   /** Words that carry little meaning, lower case. */
   readonly stopWords: readonly string[];
   /** Words that may open a sentence and be left out silently, with the comma after them. */

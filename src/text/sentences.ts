@@ -8,15 +8,23 @@ const ENDS_ANYWHERE = /[。！？]/;
 /** What may follow an end and still belongs to its sentence. */
 const CLOSERS = /["'”’»“)\]」』]/;
 
+/** What a language says of full stops that end nothing. */
+interface Rules {
+  readonly abbreviations: ReadonlySet<string>;
+  /** Names of months, where a day before one takes a full stop. */
+  readonly months: ReadonlySet<string>;
+}
+
 /** The sentences of a text, paragraph by paragraph, without white space at their ends; a closing quote stays with its sentence. */
 export function splitSentences(text: string, paragraphs: readonly Span[], language: string): readonly Sentence[] {
-  const abbreviations = new Set(languageOf(language).abbreviations);
+  const { abbreviations, months, ordinalStops } = languageOf(language);
+  const rules: Rules = { abbreviations: new Set(abbreviations), months: new Set(ordinalStops ? months.flat() : []) };
   return paragraphs.flatMap((paragraph, index) =>
-    splitParagraph(text, paragraph, abbreviations).map((span) => ({ ...span, paragraph: index })),
+    splitParagraph(text, paragraph, rules).map((span) => ({ ...span, paragraph: index })),
   );
 }
 
-function splitParagraph(text: string, { start, end }: Span, abbreviations: ReadonlySet<string>): Span[] {
+function splitParagraph(text: string, { start, end }: Span, rules: Rules): Span[] {
   const spans: Span[] = [];
   let from = start;
   for (let at = start; at < end; at += 1) {
@@ -24,7 +32,7 @@ function splitParagraph(text: string, { start, end }: Span, abbreviations: Reado
     if (!anywhere && !ENDS.test(text[at]!)) continue;
     const stop = closing(text, at + 1, end);
     const last = stop - 1;
-    if (stop < end && (anywhere ? insideQuote(text, stop) : !endsHere(text, at, stop, end, abbreviations))) {
+    if (stop < end && (anywhere ? insideQuote(text, stop) : !endsHere(text, at, stop, end, rules))) {
       at = last;
       continue;
     }
@@ -60,15 +68,23 @@ function skipSpace(text: string, at: number, end: number): number {
 }
 
 /** Whether the mark at `at`, closed at `stop`, ends a sentence: what stands before is no abbreviation, what follows opens one. */
-function endsHere(text: string, at: number, stop: number, end: number, abbreviations: ReadonlySet<string>): boolean {
+function endsHere(text: string, at: number, stop: number, end: number, { abbreviations, months }: Rules): boolean {
   if (!/\s/.test(text[stop]!)) return false;
   const next = skipSpace(text, stop, end);
   const opener = text.slice(next, next + 2).replace(/^["'“‘„«(¿¡[「]+/u, '')[0] ?? text[next] ?? '';
   if (/\p{Ll}/u.test(opener)) return false;
   if (text[at] !== '.' || stop > at + 1) return true;
+  if (isDay(text, at, next, months)) return false;
   const before = wordBefore(text, at);
   if (abbreviations.has(`${before.toLowerCase()}.`)) return endsAbbreviation(before, text, next);
   return !/^\p{Lu}$/u.test(before) || /^(?:I)$/.test(before);
+}
+
+/** "3. März": an ordinal's full stop at `at`, a month's name at `next`. */
+function isDay(text: string, at: number, next: number, months: ReadonlySet<string>): boolean {
+  if (!/(?<![\d.,:])\d{1,2}$/.test(text.slice(Math.max(0, at - 3), at))) return false;
+  const word = /^\p{L}+/u.exec(text.slice(next, next + 20))?.[0];
+  return word !== undefined && months.has(word.toLowerCase());
 }
 
 /** Abbreviations that also end sentences ("U.S.", "p.m.") do when a word follows that opens one. */

@@ -131,6 +131,14 @@ describe('review', () => {
     expect(text).not.toContain('queues');
   });
 
+  it('makes an edited sentence no bottom line that it would not be unedited', async () => {
+    const before = await choose(articles, specOf());
+    const edit = [{ ref: await refOf(articles, 'Shopkeepers'), text: 'Shopkeepers held a party.' }];
+    const { texts } = await choose(articles, specOf({ review: { edit } }));
+    expect(texts('bottom_line')).toEqual(before.texts('bottom_line'));
+    expect(texts('key_facts')).toContain('Shopkeepers held a party.');
+  });
+
   it('prints every edit as the author’s wording, over `max`', async () => {
     const refs = await Promise.all(['handles 400', 'street party', '12 million'].map((each) => refOf(articles, each)));
     const edit = refs.map((ref, index) => ({ ref, text: `The author words it so, number ${index}.` }));

@@ -7,6 +7,7 @@ describe('a sentence that stands alone', () => {
     ['en', 'This week the crossing opened again.'],
     ['en', 'Both Estonia and Latvia opened it.'],
     ['en', '“The crossing is open,” the minister said.'],
+    ['en', '“Open borders” is what the ministers call “the new normal.”'],
     ['de', 'Der Übergang ist wieder offen.'],
     ['ja', '両国は検問所の再開で合意した。'],
   ])('%s: %s', (language, sentence) => expect(standsAlone(sentence, language)).toBe(true));
@@ -24,6 +25,10 @@ describe('a sentence that hangs on another', () => {
     ['en', '“The crossing is open.'],
     ['en', 'The crossing (open again.'],
     ['en', '“The crossing is open,” he said.'],
+    ['en', '“The crossing opens in May. Both sides pay for it.”'],
+    ['en', '"The crossing opens in May."'],
+    ['de', '„Der Übergang öffnet im Mai.“'],
+    ['fr', '« Le passage ouvrira en mai. »'],
     ['de', 'Er sagte, der Übergang sei offen.'],
     ['ja', 'これは最初の会談だ。'],
   ])('%s: %s', (language, sentence) => expect(standsAlone(sentence, language)).toBe(false));

@@ -32,6 +32,23 @@ describe('disputesOf', () => {
     expect(await disputed(articlesOf({ a, b }))).toEqual([]);
   });
 
+  it.each([
+    [
+      'hours',
+      'The new checks may add four hours to each crossing.',
+      'The new checks may add six hours to each crossing.',
+    ],
+    ['money', 'The office will cost 12.5 million euros a year.', 'The office will cost 14 million euros a year.'],
+  ])('disputes %s, which measure and do not count', async (_, a, b) => {
+    expect(await disputed(articlesOf({ a, b }))).toHaveLength(1);
+  });
+
+  it('does not take one unit for one thing', async () => {
+    const a = 'Trucks from the north wait four hours at the crossing on market days.';
+    const b = 'The ministers of the north talked about the crossing for six hours behind closed doors in Valga.';
+    expect(await disputed(articlesOf({ a, b }))).toEqual([]);
+  });
+
   it('disputes nothing within one outlet', async () => {
     const articles = articlesOf({ a: said('24 officers'), b: said('30 officers') }).map((article) => ({
       ...article,

@@ -26,6 +26,13 @@ describe('splitSentences', () => {
     expect(split('Das Treffen fand z.B. in Bonn statt. Es war kurz.', 'de')).toHaveLength(2);
   });
 
+  it('ends nothing between a day and its month', () => {
+    expect(split('Das Treffen ist für den 3. März 2026 geplant. Am 14. Mai folgt ein zweites.', 'de')).toHaveLength(2);
+    expect(split('Es kamen 103. März hieß ihr Sprecher.', 'de')).toHaveLength(2);
+    expect(split('The ships numbered 32. March brought more.')).toHaveLength(2);
+    expect(split('Im Hafen lagen 32. Die Schiffe warten.', 'de')).toHaveLength(2);
+  });
+
   it('ends a sentence without white space in unspaced scripts, and closes a quote with it', () => {
     expect(split('会议结束。双方同意。', 'zh')).toEqual(['会议结束。', '双方同意。']);
     expect(split('彼は「来週会う。必ずだ」と述べた。', 'ja').at(-1)).toContain('」と述べた。');

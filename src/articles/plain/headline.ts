@@ -4,6 +4,8 @@ import { contentWords, relation } from './measure.js';
 
 /** The title's and the deks' places among the lines, and where the body begins once they are taken from it. */
 export interface Headline {
+  /** The outlet's name on the line above the title. */
+  readonly masthead?: string;
   readonly title?: number;
   readonly deks: readonly number[];
   readonly bodyStart: number;
@@ -15,8 +17,17 @@ const MOST_DEKS = 6;
 /** A first paragraph of so many words at most, whose matter the next ones repeat, is a headline with a full stop. */
 const STOPPED = { most: 22, repeated: 0.5, following: 4, capitals: 0.8, short: 12 };
 
-/** Finds the title above the body: the first of the lines that share most words with it. Deks stand between the two. */
-export function findHeadline(lines: readonly LabelledLine[], run: BodyRun): Headline {
+/** A short capitalised line above one of at least `below` words that fits better is a masthead or a rubric, and no title. */
+const MASTHEAD = { most: 4, below: 5 };
+/** Words that make it an outlet's name. */
+const PRESS =
+  /\b(?:times|post|herald|gazette|tribune|journal|courier|chronicle|observer|guardian|telegraph|examiner|monitor|news|zeitung|nachrichten|anzeiger|gaceta|diario|corriere|giornale)\b/iu;
+
+/**
+ * Finds the title above the body: the first of the lines that share most words with it. Deks stand between the two.
+ * @param holder whose rights a copyright line states: that name is no title
+ */
+export function findHeadline(lines: readonly LabelledLine[], run: BodyRun, holder?: string): Headline {
   const body = contentWords(
     lines
       .slice(run.start, run.end)
@@ -36,10 +47,19 @@ export function findHeadline(lines: readonly LabelledLine[], run: BodyRun): Head
     ...candidate,
     score: score(candidate.line, body, seen.get(candidate.line.text)! > 1),
   }));
+  const isMasthead = ({ line, index, score: own }: (typeof scored)[number]) => {
+    const next = scored.find((other) => other.index === index + 1);
+    if (line.heading || line.ends || next === undefined || next.line.words < MASTHEAD.below || next.line.ends)
+      return false;
+    if (line.text.toLowerCase() === holder?.toLowerCase()) return true;
+    return (
+      line.words <= MASTHEAD.most && capitals(line.text) === 1 && next.score > own && relation(line.text, body) < 1
+    );
+  };
   const best = scored.reduce((most, candidate) => Math.max(most, candidate.score), -Infinity);
   // A headline may share no word with its article: then it is the first line above it that nothing else claims.
   const title =
-    scored.find((candidate) => candidate.score >= best - TITLE.margin) ??
+    scored.find((candidate) => candidate.score >= best - TITLE.margin && !isMasthead(candidate)) ??
     free.find(({ line }) => line.words >= 4 && line.words <= TITLE.most);
   if (title === undefined) return stoppedHeadline(lines, { ...run, start: opening?.index ?? run.start });
   const below = free.filter(({ line, index }) => index > title.index && line.text !== title.line.text);
@@ -54,8 +74,12 @@ export function findHeadline(lines: readonly LabelledLine[], run: BodyRun): Head
   const bodyStart = Math.min(
     ...[run.start, lede?.index, stray?.index, opening?.index].filter((index) => index !== undefined),
   );
+  const above = free.find(({ index }) => index === title.index - 1)?.line;
+  const masthead =
+    above !== undefined && above.words <= MASTHEAD.most && capitals(above.text) === 1 && PRESS.test(above.text);
   return {
     title: title.index,
+    ...(masthead ? { masthead: above.text } : {}),
     deks: deks
       .map(({ index }) => index)
       .filter((index) => index < bodyStart)

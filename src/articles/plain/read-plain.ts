@@ -21,21 +21,18 @@ export function readPlain(text: string): ArticleDraft {
   const labelled = labelLines(lines);
   const run = findBody(labelled);
   if (run === undefined) return { paragraphs: labelled.filter((line) => !line.label).map((line) => line.text) };
-  const headline = findHeadline(labelled, run);
+  const holder = rightsHolder(labelled.filter((_, index) => index < run.start || index >= run.end));
+  const headline = findHeadline(labelled, run, holder);
   const body = bodyLines(labelled, { ...run, start: headline.bodyStart });
   const opener = openerOf(body[0]?.text ?? '');
   const paragraphs = body.map((line, index) => (index === 0 ? line.text.slice(opener?.length ?? 0) : line.text));
 
   const around = labelled.filter((_, index) => index < headline.bodyStart || index >= run.end);
   const credits = [...(opener === undefined ? [] : [opener]), ...bylines(around)];
-  const holder = around
-    .filter((line) => line.label === 'rights')
-    .map((line) => holderOf(line.text))
-    .find(Boolean);
   const { title, suffix } = titleOf(labelled, headline.title, holder);
   const stated = credits.find((credit) => credit.outlet !== undefined)?.outlet;
   const agency = credits.find((credit) => credit.agency !== undefined)?.agency;
-  const outlet = stated ?? holder ?? suffix ?? agency;
+  const outlet = stated ?? holder ?? suffix ?? headline.masthead ?? agency;
   const dateline = credits.find((credit) => credit.dateline !== undefined)?.dateline;
   const dayFirst = languageOf(paragraphs.join(' ')) !== 'en';
   const dates = pickDates(labelled, headline.title ?? 0, headline.bodyStart, run.end, dayFirst);
@@ -59,12 +56,29 @@ export function readPlain(text: string): ArticleDraft {
       ...(byline.length === 0 ? {} : { byline: 'reporter line' }),
       ...(outlet === undefined
         ? {}
-        : { outlet: stated ? 'reporter line' : holder ? 'copyright line' : suffix ? 'title' : 'dateline' }),
+        : {
+            outlet: stated
+              ? 'reporter line'
+              : holder
+                ? 'copyright line'
+                : suffix
+                  ? 'title'
+                  : headline.masthead
+                    ? 'masthead'
+                    : 'dateline',
+          }),
       ...(dates.published === undefined ? {} : { published: 'date line' }),
       ...(dateline === undefined ? {} : { dateline: 'dateline' }),
     },
     warnings,
   };
+}
+
+function rightsHolder(lines: readonly LabelledLine[]): string | undefined {
+  return lines
+    .filter((line) => line.label === 'rights')
+    .map((line) => holderOf(line.text))
+    .find(Boolean);
 }
 
 function bylines(lines: readonly LabelledLine[]): Credit[] {

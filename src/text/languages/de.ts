@@ -13,6 +13,7 @@ export const de: Language = {
   abbreviations: list(`
     dr. prof. hr. fr. nr. str. bzw. ca. usw. etc. z.b. d.h. u.a. v.a. s. vgl. abs. art. mio. mrd. evtl. ggf. inkl. st. gen. jan. feb.
     apr. aug. sept. okt. nov. dez. mo. di. mi. do. sa. so. bd. hrsg. geb. gest.`),
+  ordinalStops: true,
   stopWords: list(`
     aber alle als also am an auch auf aus bei beim bin bis da damit dann das dass dem den denn der des die dies diese dieser dieses doch
     dort durch ein eine einem einen einer eines er es für gegen hat haben hatte hier ihr ihre im in ist ja kann kein keine man mehr mit
