@@ -14,15 +14,19 @@ export interface MetaLine {
 
 /**
  * From, date, for, reference, and how new the newest source is.
- * @param date ISO date that the spec, the command line or the environment gives the document; without one it is as new as its
- * newest source, which the line says anyway.
+ * @param date ISO date that the spec, the command line or the environment gives the document; without one it is the newest
+ * source's, and proven by it.
  */
 export function metaLine(spec: Spec, articles: readonly Article[], date: string | undefined): MetaLine {
   const newest = newestOf(articles);
-  const asOf = newest === undefined ? undefined : printPublished(newest, spec.language, place('as-of'));
+  const read = (id: string) => (newest === undefined ? undefined : printPublished(newest, spec.language, place(id)));
+  const asOf = read('as-of');
+  const own = date === undefined ? read('date') : undefined;
   const printed = [
     given('from', LABELS.from, spec.from),
-    given('date', LABELS.date, date === undefined ? undefined : printedDate(date, spec.language)),
+    own === undefined
+      ? given('date', LABELS.date, date === undefined ? undefined : printedDate(date, spec.language))
+      : { label: LABELS.date, value: own.text, item: own.item },
     given('for', LABELS.for, spec.for),
     given('reference', LABELS.reference, spec.reference),
     asOf === undefined ? undefined : { label: LABELS.as_of, value: asOf.text, item: asOf.item },
