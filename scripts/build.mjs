@@ -20,15 +20,18 @@ const APART = [
   'world-countries',
 ];
 
-/** Parts of Puppeteer that download browsers or speak its other protocol; nothing here calls them. */
-const UNUSED = /^(?:proxy-agent|yargs|extract-zip|tar-fs|chromium-bidi\/.*|ws)$/;
+/** Parts of Puppeteer that download browsers, speak its other protocol or log its messages: nothing here needs them. */
+const UNUSED = /^(?:proxy-agent|yargs|extract-zip|tar-fs|chromium-bidi\/.*|ws|debug)$/;
 const withoutUnused = {
   name: 'without-unused',
   setup(build) {
     build.onResolve({ filter: UNUSED }, ({ path, importer }) =>
       /puppeteer/.test(importer) ? { path, namespace: 'unused' } : undefined,
     );
-    build.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+    build.onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
+      contents: path === 'debug' ? 'module.exports = () => () => {};' : 'module.exports = {};',
+      loader: 'js',
+    }));
   },
 };
 
