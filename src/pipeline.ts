@@ -116,7 +116,12 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
     const hash = evidenceHash(proof).slice(0, 16);
     return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
   });
-  const warnings = [...(await specNotes(spec)), ...articles.flatMap(articleWarnings), ...selection.warnings];
+  const warnings = [
+    ...(await specNotes(spec)),
+    ...missing.map(({ label, problem }) => `${label} was not read: ${problem}`),
+    ...articles.flatMap(articleWarnings),
+    ...selection.warnings,
+  ];
   if (spec.page.count === 1 && fit.fill < 0.5) warnings.push(shortPage(fit.fill));
   const result = { spec, articles, selection, brief, fit, html, evidence, warnings };
   if (options.dryRun === true) return { ...result, pdf: new Uint8Array() };
