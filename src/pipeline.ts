@@ -159,8 +159,10 @@ function labelOf({ id, origin }: Source): string {
 
 async function analyseAll(articles: readonly Article[], spec: Spec): Promise<ReadonlyMap<string, Analysis>> {
   const { analyzeArticle } = await import('./analysis/analyze.js');
+  const { titleFocus } = await import('./spec/title-focus.js');
+  const focus = spec.focus.length > 0 ? spec.focus : titleFocus(spec);
   const analyses = new Map<string, Analysis>();
-  for (const article of articles) analyses.set(article.id, await analyzeArticle(article, { focus: [...spec.focus] }));
+  for (const article of articles) analyses.set(article.id, await analyzeArticle(article, { focus }));
   return analyses;
 }
 
