@@ -41,6 +41,20 @@ describe('the other commands', () => {
     expect((await chancery(['init', 'new.yaml'], { cwd: folder })).code).toBe(2);
   });
 
+  it('init refers to a schema that is there, or says how to print one', async () => {
+    const installed = 'node_modules/chancery/schema/briefing.schema.json';
+    const folder = project({ [installed]: '{}', 'briefs/.keep': '' });
+    await chancery(['init', 'here.yaml'], { cwd: folder });
+    await chancery(['init', 'briefs/below.yaml'], { cwd: folder });
+    const pointer = (path: string) => /\$schema=(\S+)/.exec(readFileSync(path, 'utf8'))?.[1];
+    expect(pointer(join(folder, 'here.yaml'))).toBe(`./${installed}`);
+    expect(pointer(join(folder, 'briefs/below.yaml'))).toBe(`../${installed}`);
+    const bare = project({});
+    await chancery(['init', 'here.yaml'], { cwd: bare });
+    expect(pointer(join(bare, 'here.yaml'))).toBe('./briefing.schema.json');
+    expect(readFileSync(join(bare, 'here.yaml'), 'utf8')).toContain('chancery schema > briefing.schema.json');
+  });
+
   it('schema prints the schema, doctor what it found', async () => {
     expect(JSON.parse((await chancery(['schema'])).stdout)).toMatchObject({ title: 'Chancery briefing' });
     const run = await chancery(['doctor']);
