@@ -2,7 +2,7 @@
 // bundle, for a cold start spends most of its time on finding and loading hundreds of small files; those that are data
 // or that few documents need stay where npm puts them.
 import { execFileSync } from 'node:child_process';
-import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 
@@ -37,10 +37,13 @@ const withoutUnused = {
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
-await rm('dist', { recursive: true, force: true });
+/** Built aside and put in place at the end: a command that runs meanwhile keeps its files. */
+const ASIDE = 'dist.new';
+const FORMER = 'dist.old';
+for (const folder of [ASIDE, FORMER]) await rm(folder, { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts' },
-  outdir: 'dist',
+  outdir: ASIDE,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -59,10 +62,15 @@ const { metafile } = await build({
   logLevel: 'warning',
   metafile: true,
 });
-await writeFile('dist/LICENSES.txt', await licences(Object.keys(metafile.inputs)));
-await chmod('dist/cli.js', 0o755);
+await writeFile(`${ASIDE}/LICENSES.txt`, await licences(Object.keys(metafile.inputs)));
+await chmod(`${ASIDE}/cli.js`, 0o755);
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json', '--outDir', `${ASIDE}/types`], { stdio: 'inherit' });
+await rename('dist', FORMER).catch((error) => {
+  if (error.code !== 'ENOENT') throw error;
+});
+await rename(ASIDE, 'dist');
+await rm(FORMER, { recursive: true, force: true });
 
 /** Name, version and licence text of every library that the bundle holds. */
 async function licences(inputs) {

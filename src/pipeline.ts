@@ -92,7 +92,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   step('reading the sources');
   const { sources, articles, missing } = await readAll(spec, options, memory);
   step('analysing');
-  const analyses = await analyseAll(articles, spec.focus, memory);
+  const analyses = await analyseAll(articles, spec, memory);
   const { findStories } = await import('./stories/find-stories.js');
   const stories: readonly Story[] = await findStories(articles, analyses);
   step('choosing');
@@ -126,7 +126,12 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
     const hash = evidenceHash(proof).slice(0, 16);
     return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
   });
-  const warnings = [...(await specNotes(spec)), ...articles.flatMap(articleWarnings), ...selection.warnings];
+  const warnings = [
+    ...(await specNotes(spec)),
+    ...missing.map(({ label, problem }) => `${label} was not read: ${problem}`),
+    ...articles.flatMap(articleWarnings),
+    ...selection.warnings,
+  ];
   if (spec.page.count === 1 && fit.fill < 0.5) warnings.push(shortPage(fit.fill));
   const result = { spec, articles, selection, brief, fit, html, evidence, warnings };
   if (options.dryRun === true) return { ...result, pdf: new Uint8Array() };
@@ -162,10 +167,12 @@ function labelOf({ id, origin }: Source): string {
 
 async function analyseAll(
   articles: readonly Article[],
-  focus: readonly string[],
+  spec: Spec,
   memory: Memory,
 ): Promise<ReadonlyMap<string, Analysis>> {
   const { analyzeArticle } = await import('./analysis/analyze.js');
+  const { titleFocus } = await import('./spec/title-focus.js');
+  const focus = spec.focus.length > 0 ? spec.focus : titleFocus(spec);
   const analyses = new Map<string, Analysis>();
   for (const article of articles) {
     const analyse = () => analyzeArticle(article, { focus: [...focus] });

@@ -32,6 +32,18 @@ async function refs(spec = SPEC) {
   return (words: string) => items.find(({ text }) => text.includes(words))!.ref;
 }
 
+describe('what a spec is about', () => {
+  it('is told by its title where it has no focus', async () => {
+    const weighs = async (more: string) => {
+      const { selection } = await built(SPEC.replace(TITLE, 'title: Hauliers lost money\n') + more);
+      const all = selection.sections.flatMap(({ candidates }) => candidates);
+      return all.filter(({ why }) => (why['focus'] ?? 0) > 0).map(({ pieces }) => pieces[0]!.text.slice(0, 8));
+    };
+    expect(await weighs('')).toEqual(['Hauliers']);
+    expect(await weighs('focus: [office]\n')).not.toContain('Hauliers');
+  });
+});
+
 describe('review on the page', () => {
   it('stands, is gone, is worded and ordered as the officer decides, and says whose words are whose', async () => {
     const ref = await refs();

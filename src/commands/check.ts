@@ -1,5 +1,5 @@
 import type { BuildResult } from '../pipeline.js';
-import type { Citation } from '../types/brief.js';
+import type { BriefItem, Citation } from '../types/brief.js';
 import { type RunOptions, runSpecs } from './run-specs.js';
 
 /** `chancery check`: everything but writing; what would be in the document goes to stdout. */
@@ -12,22 +12,34 @@ export async function check(specs: readonly string[], options: RunOptions): Prom
 function asJson(spec: string, { brief, fit, warnings }: BuildResult) {
   const sections = brief.sections.map(({ name, items }) => ({
     name,
-    items: items.map(({ ref, text, kind, words }) => ({ ref, kind, words, text })),
+    items: items.map(({ ref, text, kind, words, lead, speaker, role, date, disputes, notes, citations }) => ({
+      ...{ ref, kind, words, text, lead, speaker, role, date },
+      sources: citations.map(cited),
+      disputes: disputes.map(({ figure, citation }) => ({ figure, source: cited(citation) })),
+      notes,
+    })),
   }));
-  return { spec, title: brief.title, fill: Number(fit.fill.toFixed(4)), size: fit.size, sections, warnings };
+  const { title, missing } = brief;
+  return { spec, title, fill: Number(fit.fill.toFixed(4)), size: fit.size, sections, missing, warnings };
 }
 
 function asText(spec: string, { brief, fit }: BuildResult): string {
-  const lines = brief.sections.flatMap(({ heading, items }) => [
-    `\n${heading}`,
-    ...items.map(({ ref, text, citations }) => `  ${ref}  ${text} ${citations.map(cited).join('')}`),
-  ]);
+  const lines = brief.sections.flatMap(({ heading, items }) => [`\n${heading}`, ...items.map(itemLine)]);
   const sources = brief.sources.map(
     ({ number, outlet, title, date, medium }) =>
       `  [${number}] ${outlet ?? '–'}: ${title} (${[date, medium].filter(Boolean).join(', ')})`,
   );
+  const missing = brief.missing.map((label) => `  ${brief.labels['not_read']}: ${label}`);
   const full = `${Math.round(fit.fill * 100)} % full at ${fit.size} pt`;
-  return `${spec}: ${brief.title}\n${full}\n${lines.join('\n')}\n\n${brief.sourcesHeading}\n${sources.join('\n')}\n`;
+  return `${spec}: ${brief.title}\n${full}\n${lines.join('\n')}\n\n${brief.sourcesHeading}\n${[...sources, ...missing].join('\n')}\n`;
+}
+
+/** Reference, day, words, who said them, where, and the other outlets' figures. */
+function itemLine({ ref, lead, text, speaker, role, citations, disputes }: BriefItem): string {
+  const day = lead === undefined ? '' : `${lead}: `;
+  const by = speaker === undefined ? '' : ` — ${[speaker, role].filter(Boolean).join(', ')}`;
+  const differing = disputes.map(({ figure, citation }) => ` (disputed: ${figure} ${cited(citation)})`);
+  return `  ${ref}  ${day}${text}${by} ${citations.map(cited).join('')}${differing.join('')}`;
 }
 
 function cited({ number, pages }: Citation): string {

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join, parse, relative, resolve } from 'node:path';
 import { ChanceryError } from '../errors.js';
 import { writeAll } from '../output/write-all.js';
 import { starterSpec } from '../spec/starter.js';
@@ -12,6 +12,19 @@ export async function init(path: string, options: { readonly kind: 'brief' | 'di
   if (await stat(path).catch(() => undefined)) {
     throw new ChanceryError('usage', { message: `${path} is there already`, fix: 'choose another name' });
   }
-  await writeAll(dirname(path), [{ name: basename(path), bytes: starterSpec(options.kind) }]);
+  await writeAll(dirname(path), [{ name: basename(path), bytes: starterSpec(options.kind, await schemaFor(path)) }]);
   process.stdout.write(`${path}\n`);
+}
+
+/** The schema of the chancery installed for the spec's folder or one above it, as the spec sees it. */
+async function schemaFor(path: string): Promise<string | undefined> {
+  const own = resolve(dirname(path));
+  for (let folder = own; ; folder = dirname(folder)) {
+    const schema = join(folder, 'node_modules/chancery/schema/briefing.schema.json');
+    if (await stat(schema).catch(() => undefined)) {
+      const seen = relative(own, schema).replaceAll('\\', '/');
+      return seen.startsWith('.') ? seen : `./${seen}`;
+    }
+    if (folder === parse(folder).root) return undefined;
+  }
 }

@@ -1,8 +1,16 @@
-/** A commented starter spec of the kind asked for. */
-export function starterSpec(kind: 'brief' | 'digest'): string {
+/** Where an editor finds the schema that a reader of the spec has printed for it. */
+const PRINTED = `# chancery schema > briefing.schema.json    writes the schema that your editor checks this file against
+# yaml-language-server: $schema=./briefing.schema.json`;
+
+/**
+ * A commented starter spec of the kind asked for.
+ * @param schema path or address of the installed schema, as the spec's folder sees it; without one the spec says how to print it
+ */
+export function starterSpec(kind: 'brief' | 'digest', schema?: string): string {
   const count =
     kind === 'brief' ? '{ size: A4, count: 1 }   # one page is promised, and kept or refused' : '{ size: A4 }';
-  return `# yaml-language-server: $schema=../schema/briefing.schema.json
+  const pointer = schema === undefined ? PRINTED : `# yaml-language-server: $schema=${schema}`;
+  return `${pointer}
 # A Chancery ${kind}. Only title and sources are needed; the rest shows what can be said.
 kind: ${kind}
 title: Say what is found, in at most twelve words

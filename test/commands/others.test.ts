@@ -41,6 +41,20 @@ describe('the other commands', () => {
     expect((await chancery(['init', 'new.yaml'], { cwd: folder })).code).toBe(2);
   });
 
+  it('init refers to a schema that is there, or says how to print one', async () => {
+    const installed = 'node_modules/chancery/schema/briefing.schema.json';
+    const folder = project({ [installed]: '{}', 'briefs/.keep': '' });
+    await chancery(['init', 'here.yaml'], { cwd: folder });
+    await chancery(['init', 'briefs/below.yaml'], { cwd: folder });
+    const pointer = (path: string) => /\$schema=(\S+)/.exec(readFileSync(path, 'utf8'))?.[1];
+    expect(pointer(join(folder, 'here.yaml'))).toBe(`./${installed}`);
+    expect(pointer(join(folder, 'briefs/below.yaml'))).toBe(`../${installed}`);
+    const bare = project({});
+    await chancery(['init', 'here.yaml'], { cwd: bare });
+    expect(pointer(join(bare, 'here.yaml'))).toBe('./briefing.schema.json');
+    expect(readFileSync(join(bare, 'here.yaml'), 'utf8')).toContain('chancery schema > briefing.schema.json');
+  });
+
   it('schema prints the schema, doctor what it found', async () => {
     expect(JSON.parse((await chancery(['schema'])).stdout)).toMatchObject({ title: 'Chancery briefing' });
     const run = await chancery(['doctor']);
@@ -53,6 +67,36 @@ describe('the other commands', () => {
     expect((await chancery(['biuld'])).stderr).toContain('Did you mean build?');
     expect((await chancery(['build', '--help'])).stdout).toContain('$ chancery build briefings/nato-mission.yaml');
     expect((await chancery(['build', 'a.yaml', '--date', 'tomorrow'])).code).toBe(2);
+  });
+
+  it('check shows who speaks, when, where figures differ, and what was not read', async () => {
+    const article = ARTICLE.replace('within six months of its opening', 'on 14 March 2023');
+    const other = article.replace('24 officers', '30 officers').replace('The two sides', 'Both governments');
+    const folder = project({
+      'a.yaml': `title: Ministers agree to reopen
+sources:
+  - {path: a.txt, outlet: North, published: 2022-09-28}
+  - {path: b.txt, outlet: South, published: 2022-09-28}
+  - {path: gone.txt, optional: true}
+`,
+      'a.txt': article,
+      'b.txt': other,
+    });
+    const { stdout, stderr } = await chancery(['check', 'a.yaml'], { cwd: folder });
+    expect(stdout).toMatch(/accept.* — Maria Tamm/);
+    expect(stdout).toMatch(/14 March 2023: A commission/);
+    expect(stdout).toMatch(/\(disputed: (?:24|30) officers \[\d\]\)/);
+    expect(stdout).toContain('Not read: gone.txt');
+    expect(stderr).toContain('gone.txt was not read');
+    const json = await chancery(['check', 'a.yaml', '--json'], { cwd: folder });
+    const { sections, missing } = JSON.parse(json.stdout) as {
+      sections: { items: { speaker?: string; disputes: unknown[] }[] }[];
+      missing: string[];
+    };
+    const items = sections.flatMap((section) => section.items);
+    expect(items.map(({ speaker }) => speaker)).toContain('Maria Tamm');
+    expect(items.flatMap(({ disputes }) => disputes)).not.toEqual([]);
+    expect(missing).toEqual(['gone.txt']);
   });
 
   it('check writes nothing', async () => {
