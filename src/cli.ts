@@ -112,7 +112,7 @@ program
 
 program
   .command('doctor')
-  .description('what was found of browser and fonts, what is missing and how to get it')
+  .description('which browser was found, whether it prints, and how to get what is missing')
   .addOption(browser())
   .addOption(json())
   .action(async (options) => (await import('./commands/doctor.js')).doctor(options));

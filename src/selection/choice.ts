@@ -35,15 +35,22 @@ export function openCandidates(section: SectionSpec, choice: Choice): Candidate[
 /** Marks candidates as taken, and whatever reports the same unless the officer wants it. */
 export function take(candidates: readonly Candidate[], choice: Choice, speak = true): readonly Candidate[] {
   const refs = new Set(candidates.map(({ ref }) => ref));
-  for (const sentence of choice.pool) {
-    if (!refs.has(sentence.ref)) continue;
+  takeSentences(
+    choice.pool.filter(({ ref }) => refs.has(ref)),
+    choice,
+  );
+  return speak ? say(candidates, choice) : candidates;
+}
+
+/** Marks sentences and whatever reports the same as taken. */
+export function takeSentences(sentences: readonly PoolSentence[], choice: Choice): void {
+  for (const sentence of sentences) {
     choice.taken.add(sentence.ref);
     for (const key of choice.support.equals(sentence)) {
       const ref = choice.refs.get(key) ?? key;
       if (!isKept(ref, choice.decisions)) choice.taken.add(ref);
     }
   }
-  return speak ? say(candidates, choice) : candidates;
 }
 
 /** What these say need not be said again. */

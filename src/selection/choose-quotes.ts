@@ -1,9 +1,10 @@
 import type { Candidate } from '../types/selection.js';
 import type { SectionSpec } from '../types/spec.js';
-import { type Choice, within } from './choice.js';
+import { type Choice, takeSentences, within } from './choice.js';
 import { printed } from './pieces.js';
 import { quoteCandidates } from './quotes.js';
 import { fingerprint, repeats } from './redundancy.js';
+import type { PoolSentence } from './sentence-pool.js';
 
 const MOST_QUOTES = 3;
 /** Further ones, of sentences that are left over, for a page that would stay empty. */
@@ -26,14 +27,13 @@ export function chooseQuotes(
     picked.push(candidate);
     choice.said.push(fingerprint(printed(candidate.original ?? candidate.pieces), candidate.language));
   }
-  for (const { article, position } of picked) {
-    for (const sentence of choice.pool) {
-      const touches =
-        sentence.article.id === article && sentence.start < position!.end && sentence.end > position!.start;
-      if (touches) choice.taken.add(sentence.ref);
-    }
-  }
+  const standing = choice.pool.filter((sentence) => picked.some((candidate) => runsThrough(candidate, sentence)));
+  takeSentences(standing, choice);
   return picked;
+}
+
+function runsThrough({ article, position }: Candidate, { article: own, start, end }: PoolSentence): boolean {
+  return own.id === article && start < position!.end && end > position!.start;
 }
 
 /** A second quote of one speaker comes after the others' first. */
