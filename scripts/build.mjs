@@ -20,18 +20,25 @@ const APART = [
   'world-countries',
 ];
 
-/** Parts of Puppeteer that download browsers, speak its other protocol or log its messages: nothing here needs them. */
-const UNUSED = /^(?:proxy-agent|yargs|extract-zip|tar-fs|chromium-bidi\/.*|ws|debug)$/;
+/**
+ * What nothing here needs: the parts of Puppeteer that download browsers, speak its other protocol or log its messages, and
+ * linkedom's reader of style sheets, each with what stands in for it.
+ */
+const UNUSED = [
+  { importer: /puppeteer/, path: /^(?:proxy-agent|yargs|extract-zip|tar-fs|chromium-bidi\/.*|ws)$/, by: '{}' },
+  { importer: /puppeteer/, path: /^debug$/, by: '() => () => {}' },
+  { importer: /linkedom/, path: /^cssomnom\/parse$/, by: '{ parse: () => ({ cssRules: [] }) }' },
+];
 const withoutUnused = {
   name: 'without-unused',
   setup(build) {
-    build.onResolve({ filter: UNUSED }, ({ path, importer }) =>
-      /puppeteer/.test(importer) ? { path, namespace: 'unused' } : undefined,
-    );
-    build.onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
-      contents: path === 'debug' ? 'module.exports = () => () => {};' : 'module.exports = {};',
-      loader: 'js',
-    }));
+    for (const { importer, path: filter, by } of UNUSED) {
+      const namespace = `unused ${by}`;
+      build.onResolve({ filter }, ({ path, importer: from }) =>
+        importer.test(from) ? { path, namespace } : undefined,
+      );
+      build.onLoad({ filter: /.*/, namespace }, () => ({ contents: `module.exports = ${by};`, loader: 'js' }));
+    }
   },
 };
 
