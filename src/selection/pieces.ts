@@ -1,7 +1,7 @@
 import { foldSpace } from '../text/fold.js';
 import type { Article } from '../types/article.js';
 import type { Piece } from '../types/selection.js';
-import type { ArticleField, SourceSpan, Span } from '../types/span.js';
+import type { SourceSpan, Span } from '../types/span.js';
 
 /** What stands where words were deleted from the middle and a reader could be misled. */
 export const ELLIPSIS = ' […] ';
@@ -9,12 +9,6 @@ export const ELLIPSIS = ' […] ';
 /** One span of an article's text as a source span. */
 export function textSpan(article: Article, span: Span): SourceSpan {
   return { article: article.id, field: 'text', start: span.start, end: span.end };
-}
-
-/** The whole of one field as a piece. */
-export function fieldPiece(article: Article, field: ArticleField, value: string, index?: number): Piece {
-  const span: SourceSpan = { article: article.id, field, start: 0, end: value.length };
-  return { text: foldSpace(value), span: index === undefined ? span : { ...span, index } };
 }
 
 /** Words of `span` as one verbatim piece, white space folded. */
