@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeAll } from '../../src/output/write-all.js';
 import { findBrowser } from '../../src/pdf/browser.js';
-import type { Host } from '../../src/pdf/host.js';
 import { systemBrowser } from '../../src/pdf/system.js';
 import { build } from '../../src/pipeline.js';
+import { hostOf as host } from '../pdf/host.js';
 import { ARTICLE, chancery, project } from '../project.js';
 
 const GUARD = 60_000;
@@ -132,17 +132,6 @@ describe('hostile places to write', () => {
     },
     GUARD,
   );
-});
-
-const host = (more: Partial<Host>): Host => ({
-  platform: 'linux',
-  arch: 'arm64',
-  env: {},
-  exists: () => false,
-  home: '/home/x',
-  temp: '/tmp',
-  isRoot: false,
-  ...more,
 });
 
 describe('row 29: without a browser', () => {

@@ -5,20 +5,9 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findBrowser } from '../../src/pdf/browser.js';
 import { bundledPackage, unpackBundled } from '../../src/pdf/bundled.js';
-import { cacheFolder, type Host, thisHost } from '../../src/pdf/host.js';
+import { cacheFolder, thisHost } from '../../src/pdf/host.js';
 import { ARTICLE, chancery, project } from '../project.js';
-
-/** A machine for which there is no bundled browser. */
-const hostOf = (more: Partial<Host> = {}): Host => ({
-  platform: 'linux',
-  arch: 'arm64',
-  env: {},
-  exists: () => false,
-  home: '/home/x',
-  temp: '/tmp',
-  isRoot: false,
-  ...more,
-});
+import { hostOf } from './host.js';
 
 const hasBundled = bundledPackage(thisHost()) !== undefined;
 

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { examineBrowser } from '../../src/pdf/doctor.js';
 import type { Host } from '../../src/pdf/host.js';
+import { hostOf as host } from './host.js';
 
 const CHROME = '/usr/bin/google-chrome';
-const host = (more: Partial<Host>): Host => ({
-  platform: 'linux',
-  arch: 'arm64',
-  env: {},
-  exists: () => false,
-  home: '/home/x',
-  temp: '/tmp',
-  isRoot: false,
-  ...more,
-});
 
 async function examine(more: Partial<Host>, options: { executablePath?: string; print?: () => Promise<string> } = {}) {
   const { findings } = await examineBrowser({ host: host(more), print: async () => 'Chrome/1', ...options });
