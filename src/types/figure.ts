@@ -1,0 +1,45 @@
+/** One bar of a plot: `label` and `printed` stand on the page as they are given. */
+export interface Bar {
+  readonly label: string;
+  /** The length of the bar, in the figure's unit. */
+  readonly value: number;
+  /** The figure as its source words it: "32", "1.5 million". */
+  readonly printed: string;
+  /** Number of its source in the document's list. */
+  readonly source?: number;
+}
+
+/** Three figures or more of one unit that compare. */
+export interface BarFigure {
+  readonly kind: 'bars';
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly bars: readonly Bar[];
+}
+
+/** The countries of the stories. */
+export interface MapFigure {
+  readonly kind: 'map';
+  readonly id: string;
+  readonly title: string;
+  /** ISO 3166-1 alpha-2, the name as printed, and the numbers of the stories that name it. */
+  readonly countries: readonly { readonly iso: string; readonly name: string; readonly stories: readonly number[] }[];
+}
+
+/** The dated events of one story. */
+export interface TimelineFigure {
+  readonly kind: 'timeline';
+  readonly id: string;
+  readonly title: string;
+  /** ISO dates, oldest first; `printed` is the date as the page words it, `vague` where it stands with "about". */
+  readonly events: readonly {
+    readonly iso: string;
+    readonly printed: string;
+    readonly vague: boolean;
+    readonly label: string;
+  }[];
+}
+
+/** What is drawn: data alone; the drawing is made in render/. */
+export type Figure = BarFigure | MapFigure | TimelineFigure;
