@@ -74,7 +74,7 @@ describe('composeBrief', () => {
   });
 
   it('puts the context into the other column where the page asks for it, and keeps it there for what stands', async () => {
-    const compose = await composer(specOf());
+    const compose = await composer(specOf({ sections: [section('key_facts'), section('quotes'), section('context')] }));
     const columnIn = (brief: Brief) => brief.sections.find(({ name }) => name === 'context')!.column;
     const [usual, moved] = [compose(), compose({ contextMoved: true })];
     expect([columnIn(usual), columnIn(moved)].sort()).toEqual(['main', 'side']);
