@@ -74,9 +74,11 @@ describe('composeBrief', () => {
   });
 
   it('puts the context into the other column where the page asks for it, and keeps it there for what stands', async () => {
-    const compose = await composer(specOf({ sections: [section('key_facts'), section('quotes'), section('context')] }));
+    const compose = await composer(
+      specOf({ sections: [section('quotes'), section('context', { sources: ['south'] })] }),
+    );
     const columnIn = (brief: Brief) => brief.sections.find(({ name }) => name === 'context')!.column;
-    const [usual, moved] = [compose(), compose({ contextMoved: true })];
+    const [usual, moved] = [compose({ beyond: true }), compose({ beyond: true, contextMoved: true })];
     expect([columnIn(usual), columnIn(moved)].sort()).toEqual(['main', 'side']);
     const all = itemsOf(moved).map(({ id }) => id);
     const final = compose({ standing: { ...standing(...all), contextMoved: true } });
