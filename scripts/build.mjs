@@ -17,6 +17,7 @@ const APART = [
   'robots-parser',
   'tinyld',
   'undici',
+  'world-atlas',
   'world-countries',
 ];
 
