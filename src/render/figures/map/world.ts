@@ -22,7 +22,7 @@ export interface World {
   readonly countries: ReadonlyMap<string, Country>;
 }
 
-type Atlas = Topology<{ countries: GeometryCollection<{ name?: string }> }>;
+type Atlas = Topology<{ countries: GeometryCollection }>;
 /** Rings of arcs. */
 type Arcs = number[][];
 
@@ -43,7 +43,7 @@ async function readWorld(): Promise<World> {
     places.flatMap(({ cca2, ccn3, name }) => [[ccn3, cca2] as const, [name.common, cca2] as const]),
   );
   const areas = atlas.objects.countries.geometries.map((geometry) => {
-    const iso = numbers.get(`${geometry.id}`) ?? numbers.get(geometry.properties?.name ?? '');
+    const iso = numbers.get(`${geometry.id}`) ?? numbers.get(nameOf(geometry.properties));
     const polygons: Arcs[] =
       geometry.type === 'Polygon' ? [geometry.arcs] : geometry.type === 'MultiPolygon' ? geometry.arcs : [];
     return { iso, polygons };
@@ -83,4 +83,9 @@ function redrawn(atlas: Atlas, areas: readonly Area[]): readonly { iso: string |
     iso,
     polygons: areas.flatMap((area) => area.polygons.filter((polygon) => (moved.get(polygon) ?? area.iso) === iso)),
   }));
+}
+
+/** Kosovo has a name and no number. */
+function nameOf(properties: object | undefined): string {
+  return properties !== undefined && 'name' in properties ? String(properties.name) : '';
 }
