@@ -33,6 +33,13 @@ export function cross([a, b]: Line, [c, d]: Line): boolean {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
+/** How far a spot is from a line, in points. */
+export function distance([[ax, ay], [bx, by]]: Line, [x, y]: Spot): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const along = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+}
+
 /** Whether a line runs through a box, its ends and its corners tried along it. */
 export function runsThrough([from, to]: Line, box: Box): boolean {
   const { x, y, width, height } = box;

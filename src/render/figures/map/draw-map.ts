@@ -36,7 +36,7 @@ export function drawMap({ id, title, countries }: MapFigure, world: World): stri
       spot,
       width: Math.max(...lines.map((line) => textWidth(line.trimEnd(), size, 600))),
       height: lines.length * size * 1.15,
-      rings: country.shape === undefined ? [] : ringsOf(mainland(country.shape), projection),
+      rings: country.shape === undefined ? [] : ringsOf(country.shape, projection),
     };
     const tiny = country.shape === undefined || path.area(mainland(country.shape)) < TINY;
     return { lines, marked, tiny };

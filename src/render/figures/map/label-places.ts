@@ -1,4 +1,4 @@
-import { type Box, cross, holds, type Line, nearest, overlaps, runsThrough, spread } from './box.js';
+import { type Box, cross, distance, holds, type Line, nearest, overlaps, runsThrough, spread } from './box.js';
 import { isInside, type Spot } from './outline.js';
 
 /** What wants a label. */
@@ -21,7 +21,7 @@ export interface Placed {
 }
 
 /** What is wrong with a place, from a blemish to what must not be. */
-const COST = { onAnother: 40, onEdge: 4, overDot: 300, pastDot: 60, crossing: 300, hidden: 2000 } as const;
+const COST = { onAnother: 70, onEdge: 14, overDot: 300, pastDot: 60, crossing: 300, hidden: 2000 } as const;
 const FAR = [16, 26, 38, 52, 70, 95, 125, 160];
 const ANGLES = 16;
 const DOT = 3;
@@ -35,25 +35,47 @@ const GRID = 12;
  * Undefined where every place would hide another label.
  */
 export function placeLabels(marked: readonly Marked[], frame: Box): readonly (Placed | undefined)[] {
-  const choices = marked.map((each) => placesFor(each, frame).map((place) => withGround(place, each, marked)));
-  const placed: (Placed | undefined)[] = marked.map(() => undefined);
+  const grounds = marked.map((each) => ({ ...each, bounds: boundsOf(each.rings) }));
+  const choices = grounds.map((each) =>
+    placesFor(each, frame)
+      .map((place) => withGround(place, each, grounds))
+      .sort((one, other) => one.cost - other.cost),
+  );
+  let placed: readonly (Placed | undefined)[] = marked.map(() => undefined);
   for (let round = 0; round < ROUNDS; round += 1) {
-    marked.forEach((_, index) => {
-      const others = placed.filter((each, at) => each !== undefined && at !== index) as Placed[];
-      let best: Placed | undefined;
-      for (const place of choices[index]!) {
-        if (best !== undefined && place.cost >= best.cost) continue;
-        const cost = place.cost + beside(place, others);
-        if (best === undefined || cost < best.cost) best = { ...place, cost };
-      }
-      placed[index] = best;
-    });
+    const next = [...placed];
+    for (const index of marked.keys()) next[index] = cheapest(choices[index]!, next.toSpliced(index, 1));
+    if (next.every((place, index) => place?.box === placed[index]?.box)) break;
+    placed = next;
   }
-  return placed.map((each) => (each !== undefined && each.cost < COST.hidden ? each : undefined));
+  return placed.map((place, index) => (hides(place, placed.slice(0, index)) ? undefined : place));
+}
+
+/** @param choices from the cheapest by itself. */
+function cheapest(choices: readonly Placed[], others: readonly (Placed | undefined)[]): Placed | undefined {
+  let best: Placed | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of choices) {
+    if (place.cost >= least) break;
+    const cost = place.cost + beside(place, others, least - place.cost);
+    if (cost >= least) continue;
+    least = cost;
+    best = place;
+  }
+  return best;
+}
+
+function hides(place: Placed | undefined, others: readonly (Placed | undefined)[]): boolean {
+  return place !== undefined && others.some((other) => other !== undefined && overlaps(place.box, other.box));
+}
+
+/** A marked country with the box about its shape, by which most questions are answered at once. */
+interface Ground extends Marked {
+  readonly bounds: Box;
 }
 
 /** Places within the frame, each with what it costs by itself. */
-function placesFor(marked: Marked, frame: Box): readonly Placed[] {
+function placesFor(marked: Ground, frame: Box): readonly Placed[] {
   const { spot, width, height } = marked;
   const [x, y] = spot;
   const inside = insidePlaces(marked);
@@ -76,7 +98,7 @@ function placesFor(marked: Marked, frame: Box): readonly Placed[] {
         width,
         height,
       };
-      return { box, inside: false, leader: [spot, nearest(box, spot)], cost: 6 + far / 4 };
+      return { box, inside: false, leader: [spot, nearest(grown(box), spot)], cost: 6 + far / 4 };
     }),
   );
   const within = ({ box }: Placed) =>
@@ -100,17 +122,13 @@ const FAR_AND_NEAR: readonly (readonly [number, number, number])[] = [
 ];
 
 /** Where the whole label lies on its own country: the nearer to the middle, the better. */
-function insidePlaces({ spot, width, height, rings }: Marked): readonly Placed[] {
-  const xs = rings.flat().map(([x]) => x);
-  const ys = rings.flat().map(([, y]) => y);
-  const [left, right] = [extreme(xs, Math.min), extreme(xs, Math.max)];
-  const [top, bottom] = [extreme(ys, Math.min), extreme(ys, Math.max)];
-  if (right - left < width || bottom - top < height) return [];
+function insidePlaces({ spot, width, height, rings, bounds }: Ground): readonly Placed[] {
+  if (bounds.width < width || bounds.height < height) return [];
   const steps = Array.from({ length: GRID + 1 }, (_, step) => step / GRID);
   const centres: readonly Spot[] = [
     spot,
     ...steps.flatMap((down) =>
-      steps.map((across): Spot => [left + across * (right - left), top + down * (bottom - top)]),
+      steps.map((across): Spot => [bounds.x + across * bounds.width, bounds.y + down * bounds.height]),
     ),
   ];
   return centres.flatMap(([x, y]) => {
@@ -120,19 +138,23 @@ function insidePlaces({ spot, width, height, rings }: Marked): readonly Placed[]
   });
 }
 
-function extreme(values: readonly number[], pick: (...values: number[]) => number): number {
-  return values.reduce((a, b) => pick(a, b), values[0] ?? 0);
+function boundsOf(rings: Marked['rings']): Box {
+  const spots = rings.flat();
+  const least = (axis: 0 | 1) => spots.reduce((low, spot) => Math.min(low, spot[axis]), Number.POSITIVE_INFINITY);
+  const most = (axis: 0 | 1) => spots.reduce((high, spot) => Math.max(high, spot[axis]), Number.NEGATIVE_INFINITY);
+  return { x: least(0), y: least(1), width: most(0) - least(0), height: most(1) - least(1) };
 }
 
 /** The place with the cost of the ground that it lies on: other countries, dots, the edge of its own. */
-function withGround(place: Placed, own: Marked, all: readonly Marked[]): Placed {
+function withGround(place: Placed, own: Ground, all: readonly Ground[]): Placed {
   const spots = spread(place.box);
   let { cost } = place;
   for (const other of all) {
     if (other === own) continue;
     if (holds(place.box, other.spot, DOT)) cost += COST.overDot;
-    if (place.leader !== undefined && runsThrough(place.leader, dotBox(other.spot))) cost += COST.pastDot;
-    cost += (COST.onAnother * spots.filter((spot) => isInside(spot, other.rings)).length) / spots.length;
+    if (place.leader !== undefined && distance(place.leader, other.spot) < DOT) cost += COST.pastDot;
+    if (overlaps(place.box, other.bounds))
+      cost += (COST.onAnother * spots.filter((spot) => isInside(spot, other.rings)).length) / spots.length;
   }
   const onOwn = place.inside ? 0 : spots.filter((spot) => isInside(spot, own.rings)).length;
   if (onOwn > 0 && onOwn < spots.length) cost += COST.onEdge;
@@ -140,14 +162,17 @@ function withGround(place: Placed, own: Marked, all: readonly Marked[]): Placed 
   return { ...place, cost };
 }
 
-function dotBox([x, y]: Spot): Box {
-  return { x: x - DOT, y: y - DOT, width: 2 * DOT, height: 2 * DOT };
+/** A leader ends short of the letters. */
+function grown({ x, y, width, height }: Box): Box {
+  return { x: x - 1.5, y: y - 0.5, width: width + 3, height: height + 1 };
 }
 
-/** What a place costs because of the labels that stand. */
-function beside({ box, leader }: Placed, others: readonly Placed[]): number {
+/** What a place costs because of the labels that stand; counted no further than to `enough`. */
+function beside({ box, leader }: Placed, others: readonly (Placed | undefined)[], enough: number): number {
   let cost = 0;
   for (const other of others) {
+    if (cost >= enough) break;
+    if (other === undefined) continue;
     if (overlaps(box, other.box, LABELS_APART)) cost += COST.hidden;
     if (leader !== undefined && runsThrough(leader, other.box)) cost += COST.crossing;
     if (other.leader !== undefined && runsThrough(other.leader, box)) cost += COST.crossing;

@@ -38,10 +38,11 @@ export function ringsOf(shape: Polygon | MultiPolygon, projection: GeoProjection
 export function isInside([x, y]: Spot, rings: readonly (readonly Spot[])[]): boolean {
   let inside = false;
   for (const ring of rings) {
-    ring.forEach(([ax, ay], index) => {
-      const [bx, by] = ring[(index || ring.length) - 1]!;
+    for (let index = 0, before = ring.length - 1; index < ring.length; before = index, index += 1) {
+      const [ax, ay] = ring[index]!;
+      const [bx, by] = ring[before]!;
       if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-    });
+    }
   }
   return inside;
 }

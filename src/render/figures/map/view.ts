@@ -4,8 +4,8 @@ import type { Point } from './world.js';
 
 const DEGREES = 180 / Math.PI;
 /** The map's height in points, between a fifth and just under a half of a page. */
-const LOWEST = 200;
-const HIGHEST = 330;
+const LOWEST = 210;
+const HIGHEST = 310;
 /** Room about the countries for their neighbours and for labels. */
 const MARGIN = 34;
 /** The least that is shown, as an angle from the middle: a single small country stands among its neighbours. */
@@ -13,8 +13,9 @@ const LEAST = 8;
 const AROUND = 1.2;
 /** Countries within such an angle of one point are seen from above it; others on a map of the world. */
 const REGION = 42;
-/** Where the world is cut as a rule: through the Bering Strait. */
+/** Where the world is cut as a rule: through the Bering Strait, unless another gap is so many times as wide. */
 const CUT = -169;
+const WIDER = 1.6;
 
 export interface View {
   readonly projection: GeoProjection;
@@ -38,7 +39,8 @@ export function viewOf(points: readonly Point[]): View {
   };
   const inner = WIDTH - 2 * MARGIN;
   const [[left, top], [right, bottom]] = geoPath(projection.scale(1000).translate([0, 0])).bounds(shown);
-  const height = Math.min(HIGHEST, Math.max(LOWEST, (inner * (bottom - top)) / (right - left) + 2 * MARGIN));
+  const wanted = (inner * (bottom - top)) / (right - left) + 2 * MARGIN;
+  const height = cap.radius < LEAST ? LOWEST : Math.min(HIGHEST, Math.max(LOWEST, wanted));
   projection.fitExtent(
     [
       [MARGIN, MARGIN],
@@ -85,6 +87,7 @@ function meridian(points: readonly Point[]): number {
     return { from: east, width: next - east };
   });
   const widest = gaps.reduce((wide, gap) => (gap.width > wide.width ? gap : wide), { from: CUT, width: 0 });
-  const usual = (((CUT - widest.from) % 360) + 360) % 360 < widest.width;
+  const atCut = gaps.find(({ from, width }) => (((CUT - from) % 360) + 360) % 360 < width);
+  const usual = atCut === undefined || widest.width < atCut.width * WIDER;
   return usual ? CUT + 180 : widest.from + widest.width / 2 + 180;
 }
