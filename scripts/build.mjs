@@ -18,6 +18,7 @@ const APART = [
   'robots-parser',
   'tinyld',
   'undici',
+  'world-atlas',
   'world-countries',
 ];
 

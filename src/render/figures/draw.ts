@@ -1,0 +1,19 @@
+import type { Figure } from '../../types/figure.js';
+
+/**
+ * A figure as one SVG element, 174 mm wide, that asks for nothing outside it: `role="img"` with a text alternative, its labels
+ * as text in the page's sans face, each label's words in their order. The caption (the title, a plot's unit) is the page's.
+ * Only a figure that is drawn loads what draws it.
+ */
+export async function drawFigure(figure: Figure): Promise<string> {
+  switch (figure.kind) {
+    case 'bars':
+      return (await import('./bars.js')).drawBars(figure);
+    case 'timeline':
+      return (await import('./timeline.js')).drawTimeline(figure);
+    case 'map': {
+      const [{ drawMap }, { loadWorld }] = await Promise.all([import('./map/draw-map.js'), import('./map/world.js')]);
+      return drawMap(figure, await loadWorld());
+    }
+  }
+}
