@@ -11,8 +11,10 @@ import { build } from 'esbuild';
 const APART = [
   '@fontsource/*',
   '@sparticuz/chromium',
+  'docx',
   'feedsmith',
   'i18n-iso-countries',
+  'jszip',
   'mammoth',
   'pdfjs-dist',
   'robots-parser',

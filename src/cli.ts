@@ -22,7 +22,7 @@ program
   .description('write the PDF, the HTML and the evidence')
   .argument('<spec...>', 'briefing specs (YAML)')
   .option('--out-dir <dir>', 'where the files go', 'output')
-  .option('--format <list>', 'of pdf,html,json', 'pdf,html')
+  .option('--format <list>', 'of pdf,html,md,txt,docx,json', 'pdf,html')
   .option('--theme <name>', 'another theme than the spec’s')
   .option('--date <date>', 'the document’s date, such as 2022-09-29')
   .option('--strict', 'warnings stop the build')

@@ -2,15 +2,13 @@ import { join, relative, resolve } from 'node:path';
 import { ChanceryError } from '../errors.js';
 import { checkPlaces, type OutputFile, writeAll } from '../output/write-all.js';
 import { type BuildResult, stem } from '../pipeline.js';
+import { bytesOf, FORMATS, type Format } from './formats.js';
 import { type RunOptions, runSpecs } from './run-specs.js';
 
 export interface BuildCommandOptions extends RunOptions {
   readonly outDir: string;
   readonly format: string;
 }
-
-const FORMATS = ['pdf', 'html', 'json'] as const;
-type Format = (typeof FORMATS)[number];
 
 /** `chancery build`: each spec's files, with the evidence always beside them; their paths go to stdout. */
 export async function build(specs: readonly string[], options: BuildCommandOptions): Promise<void> {
@@ -19,28 +17,24 @@ export async function build(specs: readonly string[], options: BuildCommandOptio
   refuseTwins(specs);
   await checkPlaces(options.outDir, names);
   await runSpecs(specs, options, async (spec, result, signal) => {
-    const paths = await writeAll(options.outDir, filesOf(spec, result, formats, options.outDir), signal);
+    const paths = await writeAll(options.outDir, await filesOf(spec, result, formats, options.outDir), signal);
     const shown = paths.map((path) => relative(process.cwd(), path) || path);
     if (options.json === true) process.stdout.write(`${JSON.stringify(summary(spec, shown, result))}\n`);
     else process.stdout.write(`${shown.join('\n')}\n`);
   });
 }
 
-function filesOf(spec: string, result: BuildResult, formats: readonly Format[], outDir: string): OutputFile[] {
+async function filesOf(
+  spec: string,
+  result: BuildResult,
+  formats: readonly Format[],
+  outDir: string,
+): Promise<OutputFile[]> {
   const root = relative(resolve(outDir), resolve(spec, '..')).replaceAll('\\', '/') || '.';
-  const { evidence: _, ...brief } = result.brief;
-  const bytes: Record<Format, Uint8Array | string> = {
-    pdf: result.pdf,
-    html: result.html,
-    json: `${JSON.stringify(brief, null, 2)}\n`,
-  };
-  return [
-    ...formats.map((format) => ({ name: `${stem(spec)}.${format}`, bytes: bytes[format] })),
-    {
-      name: `${stem(spec)}.evidence.json`,
-      bytes: `${JSON.stringify({ ...result.evidence, hint: { root } }, null, 2)}\n`,
-    },
-  ];
+  const files: OutputFile[] = [];
+  for (const format of formats) files.push({ name: `${stem(spec)}.${format}`, bytes: await bytesOf(format, result) });
+  const evidence = `${JSON.stringify({ ...result.evidence, hint: { root } }, null, 2)}\n`;
+  return [...files, { name: `${stem(spec)}.evidence.json`, bytes: evidence }];
 }
 
 function summary(spec: string, files: readonly string[], { fit, brief, warnings, evidence }: BuildResult) {

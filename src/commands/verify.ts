@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import { decodedText } from '../articles/decoded-text.js';
 import { readArticle } from '../articles/read-article.js';
 import { ChanceryError, type Problem } from '../errors.js';
-import { readPdf } from '../pdf/reader.js';
 import { sourceAgain } from '../sources/source-again.js';
 import type { Article } from '../types/article.js';
 import type { Evidence } from '../types/evidence.js';
 import { checkPages } from '../verify/check-pages.js';
 import { failureProblem } from '../verify/failure-problem.js';
-import { readEvidence } from '../verify/read-evidence.js';
 import { verifyEvidence } from '../verify/verify-evidence.js';
+import { openEvidence } from './open-evidence.js';
 
 export interface VerifyOptions {
   readonly sources?: string;
@@ -40,52 +36,6 @@ function summary({ items, sources }: Evidence, moved: number): string {
   const from = sources.length === 1 ? '1 source' : `${sources.length} sources`;
   const place = moved === 0 ? '' : `; ${moved} of them moved in a newer reading of the source`;
   return `${count(['verbatim', 'shortened'])} printed items from ${from}, ${count(['author'])} the author’s own, ${count(['spec'])} from the spec${place}`;
-}
-
-interface Opened {
-  readonly evidence: Evidence;
-  /** Where the sources' paths start. */
-  readonly folder: string;
-  /** Text of the PDF's pages, where the file is one. */
-  readonly pages?: readonly string[];
-  /** Of the file that the PDF carries. */
-  readonly hash?: string;
-}
-
-async function openEvidence(file: string, sources: string | undefined): Promise<Opened> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw new ChanceryError(
-      'evidence',
-      { file, message: `the file can’t be read (${(error as NodeJS.ErrnoException).code})` },
-      { cause: error },
-    );
-  });
-  if (bytes.subarray(0, 5).toString('latin1') !== '%PDF-') {
-    const evidence = readEvidence(bytes, file);
-    return { evidence, folder: sources ?? hinted(evidence, file) ?? dirname(file) };
-  }
-  const { attachments, text } = readPdf(bytes);
-  const attached = attachments.find(({ name }) => name.endsWith('.evidence.json'));
-  if (attached === undefined) {
-    throw new ChanceryError('evidence', {
-      file,
-      message: 'the PDF carries no evidence',
-      fix: 'it was not built by Chancery, or was saved anew by another program',
-    });
-  }
-  const evidence = readEvidence(attached.bytes, file);
-  const sidecar = file.replace(/\.pdf$/i, '.evidence.json');
-  const beside = await readFile(sidecar).then(
-    (found) => readEvidence(found, sidecar),
-    () => undefined,
-  );
-  const folder = sources ?? (beside === undefined ? undefined : hinted(beside, sidecar)) ?? dirname(file);
-  const hash = createHash('sha256').update(attached.bytes).digest('hex');
-  return { evidence, folder, pages: text, hash };
-}
-
-function hinted(evidence: Evidence, file: string): string | undefined {
-  return evidence.hint === undefined ? undefined : resolve(dirname(file), evidence.hint.root);
 }
 
 async function readSourcesOf(evidence: Evidence, folder: string, file: string, root: string | undefined) {

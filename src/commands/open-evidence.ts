@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { evidenceHash } from '../brief/evidence.js';
+import { ChanceryError } from '../errors.js';
+import type { Evidence } from '../types/evidence.js';
+import { readEvidence } from '../verify/read-evidence.js';
+
+export interface Opened {
+  readonly evidence: Evidence;
+  /** Where the sources' paths start. */
+  readonly folder: string;
+  /** The words of the document, where the file is one: of each page, or of each of its parts. */
+  readonly pages?: readonly string[];
+  /** Hex digits of the evidence file's sha256. */
+  readonly hash?: string;
+}
+
+/** A document's words, and the evidence that it carries in itself. */
+interface Carried {
+  readonly words: readonly string[];
+  readonly evidence?: Uint8Array;
+}
+
+/**
+ * Opens what `verify` is given: an evidence file; a PDF or a Word document, which carry theirs; or Markdown or plain
+ * text, whose evidence lies beside it.
+ * @param sources the folder that the user says the sources' paths start from.
+ * @throws ChanceryError of kind `evidence` where there is none.
+ */
+export async function openEvidence(file: string, sources: string | undefined): Promise<Opened> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw new ChanceryError(
+      'evidence',
+      { file, message: `the file can’t be read (${(error as NodeJS.ErrnoException).code})` },
+      { cause: error },
+    );
+  });
+  const carried = await carriedBy(bytes, file);
+  if (carried === undefined) {
+    const evidence = readEvidence(bytes, file);
+    return { evidence, folder: sources ?? hinted(evidence, file) ?? dirname(file) };
+  }
+  const sidecar = file.replace(/\.[a-z]+$/i, '.evidence.json');
+  const beside = await readFile(sidecar).then(
+    (found) => readEvidence(found, sidecar),
+    () => undefined,
+  );
+  const evidence = carried.evidence === undefined ? beside : readEvidence(carried.evidence, file);
+  if (evidence === undefined) throw noEvidence(file, sidecar);
+  const folder = sources ?? (beside === undefined ? undefined : hinted(beside, sidecar)) ?? dirname(file);
+  const hash =
+    carried.evidence === undefined
+      ? evidenceHash(evidence)
+      : createHash('sha256').update(carried.evidence).digest('hex');
+  return { evidence, folder, pages: carried.words, hash };
+}
+
+async function carriedBy(bytes: Buffer, file: string): Promise<Carried | undefined> {
+  const opening = bytes.subarray(0, 5).toString('latin1');
+  if (opening === '%PDF-') return inPdf(bytes, file);
+  if (opening.startsWith('PK')) return inDocx(bytes, file);
+  if (/\.md$/i.test(file)) {
+    const { wordsOfMarkdown } = await import('../output/forms/markdown.js');
+    return { words: [wordsOfMarkdown(bytes.toString('utf8'))] };
+  }
+  if (!/\.txt$/i.test(file)) return undefined;
+  const { wordsOfPlainText } = await import('../output/forms/plain-text.js');
+  return { words: [wordsOfPlainText(bytes.toString('utf8'))] };
+}
+
+async function inPdf(bytes: Buffer, file: string): Promise<Carried> {
+  const { readPdf } = await import('../pdf/reader.js');
+  const { attachments, text } = readPdf(bytes);
+  const attached = attachments.find(({ name }) => name.endsWith('.evidence.json'));
+  if (attached === undefined) throw noEvidence(file);
+  return { words: text, evidence: attached.bytes };
+}
+
+async function inDocx(bytes: Buffer, file: string): Promise<Carried> {
+  const { readDocx } = await import('../output/forms/docx-package.js');
+  const read = await readDocx(bytes);
+  if (read?.evidence === undefined) throw noEvidence(file);
+  return { words: read.words, evidence: Buffer.from(read.evidence) };
+}
+
+function noEvidence(file: string, sidecar?: string): ChanceryError {
+  const kind = /\.pdf$/i.test(file) ? 'the PDF' : 'the file';
+  return new ChanceryError('evidence', {
+    file,
+    message: sidecar === undefined ? `${kind} carries no evidence` : `there is no evidence beside it (${sidecar})`,
+    fix: 'it was not built by Chancery, or was saved anew by another program',
+  });
+}
+
+function hinted(evidence: Evidence, file: string): string | undefined {
+  return evidence.hint === undefined ? undefined : resolve(dirname(file), evidence.hint.root);
+}

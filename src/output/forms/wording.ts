@@ -1,0 +1,43 @@
+import type { Brief, BriefItem, Citation, SourceEntry } from '../../types/brief.js';
+
+/** `[1] [2, p. 3]`: an item's citations, as every form words them. */
+export function citationsOf({ citations }: BriefItem): string {
+  return citations.map(citation).join(' ');
+}
+
+/** What stands behind an item's citations: how many outlets report it, who gives another figure. */
+export function remarksOf({ notes, disputes }: BriefItem, { labels }: Brief): readonly string[] {
+  return [
+    ...notes,
+    ...disputes.map(({ figure, citation: cited }) => `${labels['disputed']}: ${figure} ${citation(cited)}`),
+  ];
+}
+
+/** `Kim Gun, chief nuclear negotiator · The Han River Post, 28 September 2022`. */
+export function attributionOf({ speaker, role, outlet, date }: BriefItem): string {
+  const who = speaker === undefined ? [] : [role === undefined ? speaker : `${speaker}, ${role}`];
+  const credit = [outlet, date].filter((part) => part !== undefined).join(', ');
+  return [...who, ...(credit === '' ? [] : [credit])].join(' · ');
+}
+
+/** A line of the source list behind its number. */
+export function sourceLineOf({ outlet, title, date, medium }: SourceEntry): string {
+  const head = outlet === undefined ? '' : `${outlet}, `;
+  return `${head}“${title}”, ${date}${medium === undefined ? '' : `, ${medium}`}.`;
+}
+
+/** What the foot of every form says: reference, version, and the digits of the evidence's hash. */
+export function colophonOf({ labels, reference }: Brief, { version, evidence }: FormColophon): string {
+  const proof = `Chancery ${version} · ${labels['evidence']} ${evidence}`;
+  return reference === undefined ? proof : `${reference} · ${proof}`;
+}
+
+export interface FormColophon {
+  readonly version: string;
+  /** First hex digits of the evidence file's sha256. */
+  readonly evidence: string;
+}
+
+function citation({ number, pages }: Citation): string {
+  return `[${number}${pages === undefined ? '' : `, ${pages.text}`}]`;
+}

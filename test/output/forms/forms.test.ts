@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import JSZip from 'jszip';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { evidenceFile, evidenceHash } from '../../../src/brief/evidence.js';
+import { docxOf } from '../../../src/output/forms/docx.js';
+import { readDocx } from '../../../src/output/forms/docx-package.js';
+import { markdownOf, wordsOfMarkdown } from '../../../src/output/forms/markdown.js';
+import { plainTextOf, wordsOfPlainText } from '../../../src/output/forms/plain-text.js';
+import { type BuildResult, build } from '../../../src/pipeline.js';
+import type { Brief } from '../../../src/types/brief.js';
+import { checkPages } from '../../../src/verify/check-pages.js';
+
+let built: BuildResult;
+let hash: string;
+const colophon = () => ({ version: built.evidence.tool.version, evidence: hash.slice(0, 16) });
+
+beforeAll(async () => {
+  built = await build('briefings/nato-mission.yaml', { dryRun: true });
+  hash = evidenceHash(built.evidence);
+});
+
+/** The brief with another first key fact, as a hostile source might word it. */
+function saying(text: string): Brief {
+  const sections = built.brief.sections.map((section) =>
+    section.name === 'key_facts'
+      ? { ...section, items: section.items.map((item, index) => (index === 0 ? { ...item, text } : item)) }
+      : section,
+  );
+  return { ...built.brief, sections };
+}
+
+describe.each([
+  ['Markdown', async () => [wordsOfMarkdown(markdownOf(built.brief, colophon()))]],
+  ['plain text', async () => [wordsOfPlainText(plainTextOf(built.brief, colophon()))]],
+  ['Word', async () => (await readDocx(await docxOf(built.brief, evidenceFile(built.evidence), colophon())))!.words],
+])('a brief as %s', (_, words) => {
+  it('holds every proven word with its citation, and no other', async () => {
+    expect(checkPages(await words(), built.evidence, hash)).toEqual([]);
+  });
+});
+
+describe('Markdown', () => {
+  it('keeps what a source says from being markup', async () => {
+    const text = '# *Stars* <b>bold</b> [link](javascript:1) `code` 1. one _under_ ~~gone~~ &amp; | cell';
+    const { marked } = await import('marked');
+    const html = await marked(markdownOf(saying(text), colophon()));
+    expect(html).not.toMatch(/<b>|<a |<code>|<em>Stars|<del>|<table/);
+    expect(wordsOfMarkdown(markdownOf(saying(text), colophon()))).toContain(text);
+  });
+});
+
+describe('plain text', () => {
+  it('breaks no line past 72 characters where words allow', () => {
+    const long = plainTextOf(built.brief, colophon())
+      .split('\n')
+      .filter((line) => line.length > 72);
+    expect(long).toEqual([]);
+  });
+});
+
+describe('Word', () => {
+  it('has real styles, the marking in header and footer, and the evidence inside', async () => {
+    const bytes = await docxOf(built.brief, evidenceFile(built.evidence), colophon());
+    const zip = await JSZip.loadAsync(bytes);
+    const part = (name: string) => zip.file(name)!.async('string');
+    const body = await part('word/document.xml');
+    for (const style of ['Title', 'Heading1', 'ListBullet', 'BottomLine', 'Quote', 'Source'])
+      expect(body).toContain(`<w:pStyle w:val="${style}"/>`);
+    expect(await part('word/header1.xml')).toContain('OFFICIAL');
+    expect(await part('word/footer1.xml')).toContain('OFFICIAL');
+    expect((await readDocx(bytes))!.evidence).toBe(evidenceFile(built.evidence));
+  });
+
+  it('is the same bytes each time', async () => {
+    const once = () => docxOf(built.brief, evidenceFile(built.evidence), colophon());
+    const first = await once();
+    expect(Buffer.from(await once()).equals(Buffer.from(first))).toBe(true);
+  });
+
+  it('names what it brings in the package’s relationships', async () => {
+    const zip = await JSZip.loadAsync(await docxOf(built.brief, evidenceFile(built.evidence), colophon()));
+    const relationships = await zip.file('word/_rels/document.xml.rels')!.async('string');
+    const body = await zip.file('word/document.xml')!.async('string');
+    for (const [, id] of body.matchAll(/r:id="([^"]+)"/g)) expect(relationships).toContain(`Id="${id}"`);
+    expect(relationships).toContain('customXml/item1.xml');
+  });
+
+  it('is no Word document where its bytes are another’s', async () => {
+    expect(await readDocx(await readFile('package.json'))).toBeUndefined();
+  });
+});
