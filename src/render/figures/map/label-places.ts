@@ -28,6 +28,8 @@ const DOT = 3;
 const LABELS_APART = 2;
 const ROUNDS = 4;
 const GRID = 12;
+/** Spots of a label, its corners and its middle, by which it is seen to lie on another country. */
+const FEW = 5;
 
 /**
  * A place for each label, in the order given: on its country where it fits, else beside its dot, else at the end of a leader.
@@ -148,18 +150,23 @@ function boundsOf(rings: Marked['rings']): Box {
 /** The place with the cost of the ground that it lies on: other countries, dots, the edge of its own. */
 function withGround(place: Placed, own: Ground, all: readonly Ground[]): Placed {
   const spots = spread(place.box);
+  const few = spots.slice(0, FEW);
   let { cost } = place;
   for (const other of all) {
     if (other === own) continue;
     if (holds(place.box, other.spot, DOT)) cost += COST.overDot;
     if (place.leader !== undefined && distance(place.leader, other.spot) < DOT) cost += COST.pastDot;
     if (overlaps(place.box, other.bounds))
-      cost += (COST.onAnother * spots.filter((spot) => isInside(spot, other.rings)).length) / spots.length;
+      cost += (COST.onAnother * few.filter((spot) => isInside(spot, other.rings)).length) / FEW;
   }
-  const onOwn = place.inside ? 0 : spots.filter((spot) => isInside(spot, own.rings)).length;
-  if (onOwn > 0 && onOwn < spots.length) cost += COST.onEdge;
+  if (!place.inside && overlaps(place.box, own.bounds) && isOnEdge(place.box, own, spots)) cost += COST.onEdge;
   if (!place.inside && holds(place.box, own.spot, 1)) cost += COST.overDot;
   return { ...place, cost };
+}
+
+function isOnEdge(box: Box, { rings }: Ground, spots: readonly Spot[]): boolean {
+  const within = spots.filter((spot) => isInside(spot, rings)).length;
+  return (within > 0 && within < spots.length) || rings.some((ring) => ring.some((spot) => holds(box, spot)));
 }
 
 /** A leader ends short of the letters. */
