@@ -93,6 +93,7 @@ describe('the view', () => {
 
   it('shows the world cut through the Bering Strait, and the Pacific whole where that is what matters', () => {
     expect(middle([-100, 40], [2, 48], [127, 37])).toBe(11);
+    expect(middle([-141, 60], [-52, 47], [-8, 54], [20, -34], [120, 30], [-169.9, 66])).toBe(11);
     expect(((middle([-100, 40], [127, 37], [175, -40]) % 360) + 360) % 360).toBeGreaterThan(150);
     expect(middle([-4, 40], [174, -41])).toBe(11);
   });
