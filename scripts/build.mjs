@@ -2,6 +2,7 @@
 // bundle, for a cold start spends most of its time on finding and loading hundreds of small files; those that are data
 // or that few documents need stay where npm puts them.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
@@ -49,28 +50,53 @@ const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const ASIDE = 'dist.new';
 const FORMER = 'dist.old';
 for (const folder of [ASIDE, FORMER]) await rm(folder, { recursive: true, force: true });
-const { metafile } = await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts' },
-  outdir: ASIDE,
+const SHARED = {
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
   external: APART,
   plugins: [withoutUnused],
+  logLevel: 'warning',
+  metafile: true,
+};
+const library = await build({
+  ...SHARED,
+  entryPoints: { index: 'src/index.ts' },
+  outdir: ASIDE,
+  splitting: true,
+  format: 'esm',
   chunkNames: 'chunks/[name]-[hash]',
   // libraries in CommonJS ask for Node's own modules by require
   banner: {
     js: "import{createRequire as chanceryRequire}from'node:module';const require=chanceryRequire(import.meta.url);",
   },
   define: { CHANCERY_VERSION: JSON.stringify(version) },
-  logLevel: 'warning',
-  metafile: true,
 });
-await writeFile(`${ASIDE}/LICENSES.txt`, await licences(Object.keys(metafile.inputs)));
+const command = await build({
+  ...SHARED,
+  entryPoints: ['src/cli.ts'],
+  write: false,
+  format: 'cjs',
+  banner: { js: "const chanceryUrl=require('node:url').pathToFileURL(__filename).href;" },
+  define: { CHANCERY_VERSION: JSON.stringify(version), 'import.meta.url': 'chanceryUrl' },
+});
+// a script that runs from V8's code cache may not import by itself: src/start.ts does it for it
+const code = command.outputFiles[0].text.replaceAll(/(?<![\w$.])import\(/g, 'chanceryImport(');
+await writeFile(`${ASIDE}/command.cjs`, code);
+await build({
+  ...SHARED,
+  entryPoints: { cli: 'src/start.ts' },
+  outdir: ASIDE,
+  format: 'esm',
+  logOverride: { 'unsupported-dynamic-import': 'silent' },
+  define: {
+    CHANCERY_BUILD: JSON.stringify(`${version}-${createHash('sha256').update(code).digest('hex').slice(0, 8)}`),
+  },
+});
+const inputs = [library, command].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+await writeFile(`${ASIDE}/LICENSES.txt`, await licences(inputs));
 await chmod(`${ASIDE}/cli.js`, 0o755);
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json', '--outDir', `${ASIDE}/types`], { stdio: 'inherit' });

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { report } from './commands/report.js';
 import { EXIT } from './errors.js';
@@ -122,13 +121,16 @@ function examples(...lines: readonly string[]): string {
   return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;
 }
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  process.exitCode =
-    error instanceof CommanderError
-      ? error.exitCode === 0
-        ? EXIT.done
-        : EXIT.usage
-      : report(error, process.argv.includes('--debug'));
+/** Runs the command that the process was called with; its exit code is set, and nothing is thrown. */
+export async function main(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  if (!(error instanceof CommanderError)) return report(error, process.argv.includes('--debug'));
+  return error.exitCode === 0 ? EXIT.done : EXIT.usage;
 }

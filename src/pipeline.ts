@@ -109,7 +109,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const { composeBrief } = await import('./brief/compose.js');
   const { pageBox } = await import('./pdf/page-box.js');
   const page = pageBox(spec.page);
-  const compose = (more: { beyond?: boolean; standing?: Standing }) =>
+  const compose = (more: Attempt | { readonly standing: Standing }) =>
     composeBrief(spec, selection, articles, {
       date,
       givenDate: givenDate(given),
@@ -191,25 +191,37 @@ async function rendererOf(spec: Spec, page: PageBox): Promise<Render> {
     renderBrief(brief, theme, { page, size, colophon: { version, ...(evidence === undefined ? {} : { evidence }) } });
 }
 
-/** Below this the page asks for what lies beyond the blocks' budgets. */
+/** Below this the page asks for what lies beyond the blocks' budgets, then for another place of the context. */
 const FULL = 0.9;
+
+interface Attempt {
+  readonly beyond?: boolean;
+  readonly contextMoved?: boolean;
+}
+
+const FURTHER: readonly Attempt[] = [{ beyond: true }, { beyond: true, contextMoved: true }];
 
 async function fitPage(
   printer: Printer,
-  compose: (more: { beyond?: boolean; standing?: Standing }) => Brief,
+  compose: (attempt: Attempt) => Brief,
   render: Render,
   page: PageBox,
 ): Promise<Standing> {
-  const measured = async (beyond: boolean) => {
-    const brief = compose({ beyond });
-    return { brief, fit: await printer.measure(await render(brief), page) };
+  const measured = async (attempt: Attempt) => {
+    const brief = compose(attempt);
+    const fit: Standing = await printer.measure(await render(brief), page);
+    return { brief, fit: attempt.contextMoved === true ? { ...fit, contextMoved: true } : fit };
   };
-  const first = await measured(false);
+  const first = await measured({});
   const { doesNotFit } = await import('./brief/does-not-fit.js');
   if (!first.fit.fits) throw doesNotFit(first.brief, first.fit, page);
-  if (page.count === undefined || first.fit.fill >= FULL) return first.fit;
-  const wider = await measured(true);
-  return wider.fit.fits && wider.fit.standing.length > first.fit.standing.length ? wider.fit : first.fit;
+  let best = first.fit;
+  for (const attempt of FURTHER) {
+    if (page.count === undefined || best.fill >= FULL) break;
+    const { fit } = await measured(attempt);
+    if (fit.fits && fit.standing.length > best.standing.length) best = fit;
+  }
+  return best;
 }
 
 /** How often a page that the fit found to hold may turn out over when its sources are numbered anew. */
@@ -230,7 +242,7 @@ async function settle<T extends { readonly brief: Brief; readonly html: string }
     if (final.fits) return { ...made, fit: { ...standing, fill: final.fill } };
     const again = await printer.measure(made.html, page);
     if (!again.fits || tries === TRIES) throw doesNotFit(made.brief, final, page);
-    standing = again;
+    standing = standing.contextMoved === true ? { ...again, contextMoved: true } : again;
   }
 }
 

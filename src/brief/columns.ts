@@ -14,9 +14,9 @@ const HEADING = 14;
 
 /**
  * Which column each section stands in. Context fills the narrow one where quotes and events leave it short: told from
- * the blocks' starting budgets alone, so that the fit and the final page agree.
+ * the blocks' starting budgets alone, so that the fit and the final page agree. `moved` puts it into the other one.
  */
-export function columnsOf(sections: readonly SectionCandidates[]): (name: SectionName) => Column {
+export function columnsOf(sections: readonly SectionCandidates[], moved = false): (name: SectionName) => Column {
   const height = (column: Column) =>
     sections
       .filter(({ spec }) => spec.name !== 'context' && spec.name !== 'sources' && placeOf(spec.name) === column)
@@ -25,7 +25,7 @@ export function columnsOf(sections: readonly SectionCandidates[]): (name: Sectio
   const own = context === undefined ? 0 : heightOf(context);
   const [main, side] = [height('main'), NARROW * height('side')];
   const narrow = Math.abs(main - side - NARROW * own) < Math.abs(main + own - side);
-  return (name) => (name === 'context' && narrow ? 'side' : placeOf(name));
+  return (name) => (name === 'context' && narrow !== moved ? 'side' : placeOf(name));
 }
 
 function placeOf(name: SectionName): Column {

@@ -19,6 +19,8 @@ export interface ComposeOptions {
   readonly standing?: Standing | undefined;
   /** Whether to offer what lies beyond the blocks' grown budgets. */
   readonly beyond?: boolean;
+  /** Whether to try the context in the other column. */
+  readonly contextMoved?: boolean;
   /** Sources that could not be read, where the spec allows it. */
   readonly missing?: readonly string[];
 }
@@ -32,7 +34,7 @@ export function composeBrief(
 ): Brief {
   const standing = options.standing === undefined ? undefined : new Set(options.standing.standing);
   const placed = selection.sections.map((section) => place(section, options.beyond === true, standing));
-  const columnOf = columnsOf(selection.sections);
+  const columnOf = columnsOf(selection.sections, options.standing?.contextMoved ?? options.contextMoved);
   const numbers = numberSources(placed, columnOf, articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const built = placed.map((section) => buildSection(section, spec, columnOf(section.spec.name), byId, numbers));

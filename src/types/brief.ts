@@ -96,4 +96,6 @@ export interface Standing {
   readonly fits: boolean;
   /** Height over the content box's, in CSS pixels; 0 when it fits. */
   readonly over: number;
+  /** Whether the context stands in the other column than the one that the budgets speak for. */
+  readonly contextMoved?: boolean;
 }

@@ -73,6 +73,18 @@ describe('composeBrief', () => {
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
   });
 
+  it('puts the context into the other column where the page asks for it, and keeps it there for what stands', async () => {
+    const compose = await composer(
+      specOf({ sections: [section('quotes'), section('context', { sources: ['south'] })] }),
+    );
+    const columnIn = (brief: Brief) => brief.sections.find(({ name }) => name === 'context')!.column;
+    const [usual, moved] = [compose({ beyond: true }), compose({ beyond: true, contextMoved: true })];
+    expect([columnIn(usual), columnIn(moved)].sort()).toEqual(['main', 'side']);
+    const all = itemsOf(moved).map(({ id }) => id);
+    const final = compose({ standing: { ...standing(...all), contextMoved: true } });
+    expect(columnIn(final)).toBe(columnIn(moved));
+  });
+
   it('notes how many outlets report a fact, and another’s figure beside a disputed one', async () => {
     const items = itemsOf((await composer(specOf({ sections: [section('key_facts'), section('sources')] })))());
     expect(items.find(({ text }) => text.includes('400 trucks'))!.notes).toEqual(['2 outlets']);
