@@ -8,6 +8,27 @@ export interface Box {
   readonly height: number;
 }
 
+/** Shares of a box's width and height. */
+const SPREAD: readonly Spot[] = [
+  ...([
+    [0, 0],
+    [1, 1],
+    [1, 0],
+    [0, 1],
+    [0.5, 0.5],
+  ] as const),
+  ...([
+    [0.25, 0],
+    [0.5, 0],
+    [0.75, 0],
+    [0, 0.5],
+    [1, 0.5],
+    [0.25, 1],
+    [0.5, 1],
+    [0.75, 1],
+  ] as const),
+];
+
 export type Line = readonly [Spot, Spot];
 
 export function overlaps(a: Box, b: Box, apart = 0): boolean {
@@ -40,25 +61,32 @@ export function distance([[ax, ay], [bx, by]]: Line, [x, y]: Spot): number {
   return Math.hypot(x - ax - along * dx, y - ay - along * dy);
 }
 
-/** Whether a line runs through a box, its ends and its corners tried along it. */
+/** Whether a line runs through a box. */
 export function runsThrough([from, to]: Line, box: Box): boolean {
   const { x, y, width, height } = box;
-  const corners: readonly Spot[] = [
-    [x, y],
-    [x + width, y],
-    [x + width, y + height],
-    [x, y + height],
-  ];
+  if (Math.max(from[0], to[0]) < x || Math.min(from[0], to[0]) > x + width) return false;
+  if (Math.max(from[1], to[1]) < y || Math.min(from[1], to[1]) > y + height) return false;
+  if (holds(box, from) || holds(box, to)) return true;
+  // a line that enters a box and ends beyond it crosses one of the box's diagonals
   return (
-    holds(box, from) ||
-    holds(box, to) ||
-    corners.some((corner, i) => cross([from, to], [corner, corners[(i + 1) % 4]!]))
+    cross(
+      [from, to],
+      [
+        [x, y],
+        [x + width, y + height],
+      ],
+    ) ||
+    cross(
+      [from, to],
+      [
+        [x + width, y],
+        [x, y + height],
+      ],
+    )
   );
 }
 
-/** Spots spread over a box, its corners among them. */
+/** Spots spread over a box: its corners and its middle first. */
 export function spread({ x, y, width, height }: Box): readonly Spot[] {
-  return [0, 0.25, 0.5, 0.75, 1].flatMap((across) =>
-    [0, 0.5, 1].map((down): Spot => [x + across * width, y + down * height]),
-  );
+  return SPREAD.map(([across, down]): Spot => [x + across * width, y + down * height]);
 }

@@ -3,8 +3,9 @@ import type { MapFigure } from '../../../types/figure.js';
 import { lettering, linesOf, textWidth } from '../lettering.js';
 import { COLOUR, WIDTH } from '../style.js';
 import { drawing, element } from '../svg.js';
-import { type Marked, type Placed, placeLabels } from './label-places.js';
+import { placeLabels } from './label-places.js';
 import { mainland, middleOf, ringsOf } from './outline.js';
+import type { Marked, Place } from './places.js';
 import { viewOf } from './view.js';
 import type { Country, World } from './world.js';
 
@@ -86,7 +87,7 @@ function extentOf(country: Country) {
   return mainland(country.shape).coordinates[0]!.map(([east, north]) => [east!, north!] as const);
 }
 
-function leader(place: Placed | undefined): string {
+function leader(place: Place | undefined): string {
   if (place?.leader === undefined) return '';
   const [[x1, y1], [x2, y2]] = place.leader;
   return element('line', { x1, y1, x2, y2, stroke: COLOUR.ink, 'stroke-width': 0.5 });
@@ -96,7 +97,7 @@ function dot({ spot: [cx, cy] }: Marked, tiny: boolean): string {
   return element('circle', { cx, cy, r: tiny ? 2.6 : 1.6, fill: COLOUR.navy, stroke: '#fff', 'stroke-width': 0.6 });
 }
 
-function words(lines: readonly string[], place: Placed | undefined, size: number): string {
+function words(lines: readonly string[], place: Place | undefined, size: number): string {
   if (place === undefined) return '';
   const { box } = place;
   const line = box.height / lines.length;

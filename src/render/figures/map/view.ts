@@ -13,9 +13,9 @@ const LEAST = 8;
 const AROUND = 1.2;
 /** Countries within such an angle of one point are seen from above it; others on a map of the world. */
 const REGION = 42;
-/** Where the world is cut as a rule: through the Bering Strait, unless another gap is so many times as wide. */
+/** Where the world is cut as a rule: through the Bering Strait, unless another cut leaves less than such a share to show. */
 const CUT = -169;
-const WIDER = 1.6;
+const NARROWER = 0.75;
 
 export interface View {
   readonly projection: GeoProjection;
@@ -88,6 +88,6 @@ function meridian(points: readonly Point[]): number {
   });
   const widest = gaps.reduce((wide, gap) => (gap.width > wide.width ? gap : wide), { from: CUT, width: 0 });
   const atCut = gaps.find(({ from, width }) => (((CUT - from) % 360) + 360) % 360 < width);
-  const usual = atCut === undefined || widest.width < atCut.width * WIDER;
+  const usual = 360 - widest.width > (360 - (atCut?.width ?? 0)) * NARROWER;
   return usual ? CUT + 180 : widest.from + widest.width / 2 + 180;
 }
