@@ -29,7 +29,7 @@ export function findStories(articles: readonly Article[], analyses: ReadonlyMap<
       members: [...ids],
       reports: reportsOf(members, own),
       agreements: agreementsOf(members, analyses, own),
-      disputes: disputesOf(members, analyses),
+      disputes: disputesOf(members, analyses, own),
     };
   });
 }
