@@ -19,12 +19,14 @@ export interface ChronologyDay {
 }
 
 /** How much articles of the day, later mentions and a burst of them speak for a day. */
-const WEIGHT = { published: 1, mention: 1, burst: 0.5 } as const;
+const WEIGHT = { published: 0.5, mention: 1, burst: 0.5 } as const;
+
+/** Sentences of an article that tell of its own day where they name no other. */
+const LEAD = 1;
 
 interface Told extends Span {
   readonly article: Article;
   readonly date: string;
-  readonly position: number;
 }
 
 /** The days that matter, oldest first: those that articles later speak of and that many were written on; on each, what is said most. */
@@ -37,7 +39,11 @@ export function buildChronology(
     .flatMap((article) => toldBy(article, analyses.get(article.id)!))
     .filter(({ date }) => date >= from && date <= to);
   const byDay = new Map<string, Told[]>();
-  for (const entry of told) byDay.set(entry.date, [...(byDay.get(entry.date) ?? []), entry]);
+  for (const entry of told) {
+    const known = byDay.get(entry.date);
+    if (known === undefined) byDay.set(entry.date, [entry]);
+    else known.push(entry);
+  }
   const days = [...byDay]
     .map(([date, entries]) => ({ date, entries, score: scoreOf(date, entries, byDay) }))
     .sort((a, b) => b.score - a.score || (a.date < b.date ? -1 : 1))
@@ -54,8 +60,8 @@ function toldBy(article: Article, analysis: Analysis): Told[] {
     const named = analysis.dates
       .filter((date) => date.precision === 'day' && date.start >= start && date.end <= end)
       .map(({ iso }) => iso);
-    const own = named.length === 0 && day !== undefined && position < 3 ? [day] : named;
-    return [...new Set(own)].map((date) => ({ article, start, end, date, position }));
+    const own = named.length === 0 && day !== undefined && position < LEAD ? [day] : named;
+    return [...new Set(own)].map((date) => ({ article, start, end, date }));
   });
 }
 
@@ -83,7 +89,7 @@ function tellingMost(entries: readonly Told[], count: number): ChronologyDay['se
   const vectors = vectorsOf(texts.map((text, index) => ({ text, language: entries[index]!.article.language })));
   const middle = centroid(vectors);
   const ranked = entries
-    .map((entry, index) => ({ entry, index, score: cosine(vectors[index]!, middle) / (1 + 0.05 * entry.position) }))
+    .map((entry, index) => ({ entry, index, score: cosine(vectors[index]!, middle) }))
     .sort((a, b) => b.score - a.score);
   const picked: typeof ranked = [];
   for (const candidate of ranked) {
