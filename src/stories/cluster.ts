@@ -37,9 +37,14 @@ export function cluster(
   for (;;) {
     const [a, [b, value]] = mostAlike(nearest);
     if (b < 0 || value < alike) break;
-    const touched = [...like[b]!.keys()].filter((other) => other !== a);
     merge(a, b);
-    for (const each of new Set([a, ...touched, ...like[a]!.keys()])) find(each);
+    find(a);
+    for (const [other, sum] of like[a]!) {
+      const [nearer, best] = nearest.get(other)!;
+      const now = sum / (groups.get(a)!.length * groups.get(other)!.length);
+      if (nearer === a || nearer === b) find(other);
+      else if (now > best || (now === best && a < nearer)) nearest.set(other, [a, now]);
+    }
   }
   return [...groups.values()].map((group) => group.sort((x, y) => x - y)).sort((x, y) => x[0]! - y[0]!);
 }

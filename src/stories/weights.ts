@@ -14,4 +14,6 @@ export const STORY = {
   rare: 60,
   /** And only the heaviest of an article's own. */
   heaviest: 60,
+  /** Less likeness is none. */
+  least: 0.03,
 } as const;
