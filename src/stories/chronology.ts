@@ -19,7 +19,7 @@ export interface ChronologyDay {
 }
 
 /** How much articles of the day, later mentions and a burst of them speak for a day. */
-const WEIGHT = { published: 0.5, mention: 1, burst: 0.5 } as const;
+const WEIGHT = { published: 1, mention: 1, burst: 0.5 } as const;
 
 /** Sentences of an article that tell of its own day where they name no other. */
 const LEAD = 1;
@@ -27,6 +27,7 @@ const LEAD = 1;
 interface Told extends Span {
   readonly article: Article;
   readonly date: string;
+  readonly position: number;
 }
 
 /** The days that matter, oldest first: those that articles later speak of and that many were written on; on each, what is said most. */
@@ -61,7 +62,7 @@ function toldBy(article: Article, analysis: Analysis): Told[] {
       .filter((date) => date.precision === 'day' && date.start >= start && date.end <= end)
       .map(({ iso }) => iso);
     const own = named.length === 0 && day !== undefined && position < LEAD ? [day] : named;
-    return [...new Set(own)].map((date) => ({ article, start, end, date }));
+    return [...new Set(own)].map((date) => ({ article, start, end, date, position }));
   });
 }
 
@@ -89,7 +90,7 @@ function tellingMost(entries: readonly Told[], count: number): ChronologyDay['se
   const vectors = vectorsOf(texts.map((text, index) => ({ text, language: entries[index]!.article.language })));
   const middle = centroid(vectors);
   const ranked = entries
-    .map((entry, index) => ({ entry, index, score: cosine(vectors[index]!, middle) }))
+    .map((entry, index) => ({ entry, index, score: cosine(vectors[index]!, middle) / (1 + 0.05 * entry.position) }))
     .sort((a, b) => b.score - a.score);
   const picked: typeof ranked = [];
   for (const candidate of ranked) {
