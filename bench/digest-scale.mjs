@@ -57,10 +57,8 @@ async function measure(size) {
     buildChronology: 'stories/chronology',
   });
   const all = await corpus();
-  const articles = Array.from(
-    { length: Math.min(size, all.length) },
-    (_, at) => all[Math.floor((at * all.length) / size)] ?? all[at],
-  );
+  const count = Math.min(size, all.length);
+  const articles = Array.from({ length: count }, (_, at) => all[Math.floor((at * all.length) / count)]);
   const [analyses, analysis] = await timed(async () => {
     const pairs = [];
     for (const article of articles) pairs.push([article.id, await analyzeArticle(article)]);
