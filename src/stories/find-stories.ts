@@ -4,6 +4,7 @@ import type { Story } from '../types/story.js';
 import { agreementsOf } from './agreement.js';
 import { copiesOf } from './copies.js';
 import { disputesOf } from './disputes.js';
+import { reportsOf } from './reports.js';
 import { cosine, type Vector, vectorsOf } from './vectors.js';
 
 /** Articles at least so alike on average tell one event. */
@@ -23,7 +24,7 @@ export function findStories(articles: readonly Article[], analyses: ReadonlyMap<
     return {
       id: storyId(members),
       members: members.map(({ id }) => id),
-      copies,
+      reports: reportsOf(members, copies),
       agreements: agreementsOf(members, analyses, copies),
       disputes: disputesOf(members, analyses),
     };
