@@ -1,0 +1,36 @@
+import { type Draft, enter, familyOf, type Index, VARIANT } from './bearers.js';
+import { FAMILY_FIRST, isGiven } from './first-names.js';
+import { namedGender, titleGender } from './gender.js';
+import type { NameRun } from './name-runs.js';
+import { NOT_FIRST, NOT_PERSONAL } from './name-words.js';
+import { soundKey } from './transliteration.js';
+
+/** Single names go to the one person who bears them, else to the one most often named; a title with a new name is a person of its own. */
+export function joinSingles(runs: readonly NameRun[], drafts: Draft[], index: Index): void {
+  for (const run of runs) {
+    if (run.words.length !== 1) continue;
+    const word = run.words[0]!.toLowerCase();
+    const gender = titleGender(run);
+    const exact = (index.get(word) ?? []).filter((draft) => bears(draft, word, run));
+    const variants = exact.length > 0 ? [] : (index.get(`~${soundKey(word)}`) ?? []);
+    const bearers = variants.length === 1 && word.length > VARIANT ? variants : exact;
+    const fitting =
+      gender === undefined ? bearers : bearers.filter((draft) => (namedGender(draft) ?? gender) === gender);
+    const bearer = fitting.reduce<Draft | undefined>(
+      (most, each) => (most === undefined || each.runs.length > most.runs.length ? each : most),
+      undefined,
+    );
+    if (bearer !== undefined) bearer.runs.push(run);
+    else if (run.title !== undefined && !NOT_PERSONAL.has(run.words[0]!) && !NOT_FIRST.has(run.words[0]!)) {
+      const draft: Draft = { words: run.words, runs: [run], full: run };
+      drafts.push(draft);
+      enter(index, word, draft);
+    }
+  }
+}
+
+function bears({ words }: Draft, word: string, run: NameRun): boolean {
+  if (familyOf(words) === word) return true;
+  if (words.length < 2 || words[0]!.toLowerCase() !== word) return false;
+  return FAMILY_FIRST.has(word) || (run.title === undefined && isGiven(word));
+}
