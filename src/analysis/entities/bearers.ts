@@ -1,4 +1,5 @@
 import type { Token } from '../grammar/tag.js';
+import { followsOffice, precedesOffice } from './appositives.js';
 import { FAMILY_FIRST, isGiven } from './first-names.js';
 import type { NameRun } from './name-runs.js';
 import { MALE, NOT_FIRST, NOT_PERSONAL } from './name-words.js';
@@ -9,6 +10,8 @@ export interface Draft {
   readonly words: readonly string[];
   readonly runs: NameRun[];
   full: NameRun;
+  /** Runs of a name that another bears nearly as often. */
+  readonly shared: Set<NameRun>;
 }
 
 /** Bearers by each word that a single name may join them by. */
@@ -19,6 +22,11 @@ export function enter(index: Index, word: string, draft: Draft): void {
   const list = index.get(word);
   if (list === undefined) index.set(word, [draft]);
   else if (!list.includes(draft)) list.push(draft);
+}
+
+/** A bearer whom one run of names brings in. */
+export function draftOf(run: NameRun): Draft {
+  return { words: run.words, runs: [run], full: run, shared: new Set() };
 }
 
 /** Who bears names of two words or more, where something tells a person's name from another. */
@@ -35,7 +43,7 @@ export function draftsOf(
     const near = [...(index.get(family) ?? []), ...(index.get(`~${soundKey(family)}`) ?? [])];
     const same = near.find((draft) => sameBearer(draft, run));
     if (same === undefined) {
-      const draft: Draft = { words: run.words, runs: [run], full: run };
+      const draft: Draft = draftOf(run);
       drafts.push(draft);
       enter(index, family, draft);
       enter(index, `~${soundKey(family)}`, draft);
@@ -82,13 +90,17 @@ function isPersonal(run: NameRun, tokens: readonly Token[], verbs: ReadonlySet<s
   return hasEvidence(run, tokens, verbs);
 }
 
-/** A noun before it, an apposition or an age after it, or a verb of speech beside it. */
-function hasEvidence({ first, after }: NameRun, tokens: readonly Token[], verbs: ReadonlySet<string>): boolean {
-  const paragraph = tokens[first]!.paragraph;
+/** A noun before it, an office, an apposition or an age beside it, or a verb of speech. */
+function hasEvidence(run: NameRun, tokens: readonly Token[], verbs: ReadonlySet<string>): boolean {
+  const { first, after } = run;
+  const { paragraph } = tokens[first]!;
   const here = (at: number) => (tokens[at]?.paragraph === paragraph ? tokens[at] : undefined);
   const [before, next, beyond] = [here(first - 1), here(after), here(after + 1)];
   if (before?.tag === 'noun') return true;
-  if (next?.text === ',' && beyond !== undefined)
-    return /^(?:a|an|the|who|whose)$/.test(beyond.lower) || /^\d\d$/.test(beyond.text);
+  if (followsOffice(run, tokens)) return true;
+  if (next?.text === ',' && beyond !== undefined) {
+    if (/^(?:a|an|the|who|whose)$/.test(beyond.lower) || /^\d\d$/.test(beyond.text)) return true;
+    if (precedesOffice(run, tokens)) return true;
+  }
   return [before, next].some((token) => token?.tag === 'verb' && verbs.has(token.lemma));
 }

@@ -14,7 +14,7 @@ export function speakerOf(text: string, { source, by }: Attributed, pronouns: Pr
   const shown = CERTAIN.has(by);
   // an uncertain mention is printed as it stands, and "who" says nothing
   const { start, end } = shown ? source : (source.named ?? source);
-  if (source.person !== undefined) return asPerson({ start, end }, source.person, shown);
+  if (source.person !== undefined) return asPerson({ start, end }, source.person, shown && source.shared !== true);
   if (source.pronoun === 'he' || source.pronoun === 'she') {
     const antecedent = pronouns.person(source.pronoun, source.at);
     if (antecedent !== undefined) return asPerson({ start, end }, antecedent.person, shown && antecedent.certain);
