@@ -31,6 +31,17 @@ export const fr: Language = {
     'sera, seront, doit, doivent, devrait, devraient, prévu, prévue, prévus, prochain, prochaine, va, vont, aura, auront',
   ),
   beforeYears: list('en depuis avant après dès'),
+  beforeMonths: list('en depuis jusqu’en début fin mi'),
+  relativePeriods: {
+    'la semaine dernière': ['week', -1],
+    'la semaine prochaine': ['week', 1],
+    'le mois dernier': ['month', -1],
+    'le mois prochain': ['month', 1],
+    'l’an dernier': ['year', -1],
+    "l'an dernier": ['year', -1],
+    'l’an prochain': ['year', 1],
+    "l'an prochain": ['year', 1],
+  },
   numbers: {
     decimal: ',',
     words: numbered('deux trois quatre cinq six sept huit neuf dix onze douze', 2, 1),
