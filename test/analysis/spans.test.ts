@@ -58,7 +58,10 @@ function untruths(text: string, analysis: Analysis): readonly string[] {
   }
   for (const { value, unit, of, ...span } of analysis.quantities) {
     const digits = /\d/.test(words(span)) ? significant(words(span)) === significant(String(value)) : value > 0;
-    const counted = of === undefined || words(span).toLowerCase().endsWith(of.toLowerCase());
+    // the noun stands behind the figure, or before it in Japanese and Korean
+    const said = words(span).toLowerCase();
+    const noun = of?.toLowerCase();
+    const counted = noun === undefined || said.endsWith(noun) || said.startsWith(noun);
     hold(`quantity ${value} ${unit} ${of}`, span, digits && unit !== '' && counted);
   }
   const ranked = analysis.facts.map(({ sentence }) => sentence);

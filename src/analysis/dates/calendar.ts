@@ -51,12 +51,13 @@ export function nearMonthDay(base: string, month: number, day: number, ahead: bo
   return candidates(base, month, day).sort((a, b) => weight(a) - weight(b))[0];
 }
 
-/** The month in the year that brings it nearest to `base`, as `nearMonthDay`; the month of `base` itself is on either side. */
-export function nearMonth(base: string, month: number, ahead: boolean): string {
+/** The next such month where `ahead`, else the last; undefined where nothing looks ahead and the next is the nearer one. */
+export function nearMonth(base: string, month: number, ahead: boolean): string | undefined {
   const steps = (month - Number(base.slice(5, 7)) + 12) % 12;
   const back = 12 - steps;
   if (steps === 0) return base.slice(0, 7);
-  return addMonths(base, (ahead ? steps <= back * WRONG_SIDE : steps * WRONG_SIDE < back) ? steps : -back);
+  if (ahead) return addMonths(base, steps);
+  return back <= steps ? addMonths(base, -back) : undefined;
 }
 
 /** The ISO week so many weeks after that of `base`: `2024-W10`. */

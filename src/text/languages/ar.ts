@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { forms, list, phrases, same } from './list.js';
+import { forms, list, numbered, phrases, same } from './list.js';
 
 export const ar: Language = {
   tag: 'ar',
@@ -32,6 +32,10 @@ export const ar: Language = {
   },
   numbers: {
     decimal: '.',
+    words: {
+      ...numbered('ثلاث أربع خمس ست سبع ثماني تسع عشر', 3, 1),
+      ...numbered('ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة', 3, 1),
+    },
     scales: { ألف: 1e3, مليون: 1e6, ملايين: 1e6, مليار: 1e9, مليارات: 1e9 },
     units: {
       ...same('%', 'بالمئة, في المئة, بالمائة'),

@@ -42,7 +42,7 @@ export const es: Language = {
   },
   numbers: {
     decimal: ',',
-    words: numbered('dos tres cuatro cinco seis siete ocho nueve diez once doce', 2, 1),
+    words: numbered('dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince', 2, 1),
     scales: { mil: 1e3, millón: 1e6, millones: 1e6 },
     units: {
       ...same('%', 'por ciento'),

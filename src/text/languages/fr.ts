@@ -44,7 +44,10 @@ export const fr: Language = {
   },
   numbers: {
     decimal: ',',
-    words: numbered('deux trois quatre cinq six sept huit neuf dix onze douze', 2, 1),
+    words: {
+      ...numbered('deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize', 2, 1),
+      ...numbered('vingt trente quarante cinquante soixante', 20, 10),
+    },
     scales: { mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
     units: {
       ...same('%', 'pour cent'),
