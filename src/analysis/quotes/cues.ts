@@ -20,6 +20,7 @@ export interface Cue {
 }
 
 const CUES: ReadonlySet<string> = new Set(CUE_LEMMAS.values());
+const CONVINCED = /^(?:sure|certain|confident|hopeful|adamant|aware|afraid|doubtful|optimistic)$/;
 const OBJECTS = /^(?:him|her|them|me|us|that|it)$/;
 /** Verbs that turn round even after a comma alone: "…, said Kim". */
 const TURNS_ANYWHERE = /^(?:said|says|wrote|writes|added|argued|noted)$/;
@@ -40,6 +41,11 @@ export function cuesOf({ units }: Frame, bearers: ReadonlyMap<number, Bearer>): 
       if (phrase && source) cues.push({ kind: 'according', lemma: 'accord', at, end: phrase.end, phrase, source });
       continue;
     }
+    if (isConvinced(units, at)) {
+      const convinced = plain(units, at, bearers);
+      if (convinced !== undefined) cues.push(convinced);
+      continue;
+    }
     if (unit.tag !== 'verb' || !(CUES.has(unit.lemma) || (quoted && (closesQuote(units, at) || leadsQuote(units, at)))))
       continue;
     const cue =
@@ -53,6 +59,17 @@ export function cuesOf({ units }: Frame, bearers: ReadonlyMap<number, Bearer>): 
     last = cue;
   }
   return cues;
+}
+
+/** "she was sure that", "he is confident": an adjective of the mind that a clause follows. */
+function isConvinced(units: readonly Unit[], at: number): boolean {
+  const after = units[at + 1];
+  return (
+    CONVINCED.test(units[at]!.lower) &&
+    units[at - 1]?.tag === 'aux' &&
+    after !== undefined &&
+    (after.lower === 'that' || isName(after) || isSubjectPronoun(after) || after.tag === 'determiner')
+  );
 }
 
 /** Any verb may speak right after a quote that ends on a comma: "…," Kim laughed. */

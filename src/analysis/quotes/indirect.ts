@@ -70,6 +70,9 @@ function clausesAt(units: readonly Unit[], cues: readonly Cue[], index: number, 
     const quoteOnly = units.slice(0, cue.at).every(({ tag, text }) => tag === 'quote' || MARK.test(text));
     return quoteOnly ? [] : [{ start: 0, end: cue.at, cue }];
   }
+  const next = cues[index + 1];
+  if (next !== undefined && next.phrase.start === cue.at + 2 && insertedAt(units, cues, index + 1) !== undefined)
+    return [];
   if (claimed && !units.slice(cue.at + 1, cue.at + 14).some(({ lower }) => lower === 'that')) return [];
   const inserted = insertedAt(units, cues, index);
   if (inserted !== undefined) return inserted;
@@ -96,8 +99,8 @@ function insertedAt(units: readonly Unit[], cues: readonly Cue[], index: number)
   const closes = tail.length === 0 || units[cue.at + 1]?.text === ',' || (tail.length <= 4 && tail.every(loose));
   const inserted =
     units[start - 1]?.text === ',' && cue.kind === 'plain' && SPEECH.has(cue.lemma) && start >= 4 && closes;
-  if (!inserted || cues.slice(0, index).some((other) => other.at < start - 1 && other.kind !== 'according'))
-    return undefined;
+  const others = cues.slice(0, index).filter(({ at, kind }) => at < start - 2 && kind !== 'according');
+  if (!inserted || others.length > 0) return undefined;
   const clauses: Clause[] = [{ start: 0, end: units[start - 1]!.text === ',' ? start - 1 : start, cue }];
   const quoted = units.slice(cue.at + 1).some(({ tag }) => tag === 'quote');
   if (units[cue.at + 1]?.text === ',' && (tail.length > 6 || (quoted && tail.length > 0)))
@@ -109,8 +112,17 @@ function clauseEnd(units: readonly Unit[], cues: readonly Cue[], index: number):
   const next = cues[index + 1];
   if (next?.kind === 'shared')
     return next.at - (/^(?:and|but|,|then|also)$/.test(units[next.at - 1]?.lower ?? '') ? 1 : 0);
+  for (const later of cues.slice(index + 1)) if (opensAnother(units, later)) return later.phrase.start - 1;
   if (next?.kind === 'according' && units[next.at - 1]?.text === ',') return next.at - 1;
   return units.length;
+}
+
+/** "…, but he said that": a cue with a subject of its own after a conjunction is another report. */
+function opensAnother(units: readonly Unit[], { kind, lemma, phrase: { start } }: Cue): boolean {
+  if (kind !== 'plain' || !SPEECH.has(lemma)) return false;
+  if (!/^(?:and|but|while|though|although)$/.test(units[start - 1]?.lower ?? '')) return false;
+  const before = units[start - 2];
+  return before !== undefined && (before.text === ',' || before.tag === 'quote');
 }
 
 /** Where the reported words begin: past a particle, whom it was told to, a time, up to "that". */
