@@ -14,6 +14,8 @@ interface Clause {
 }
 
 const MARK = /^[.,;:?!—–-]$/;
+/** Verbs whose clause is a report of its own, though another follows it. */
+const OWN_REPORT = /^(?:say|tell|add|write|ask|argue|claim|state|deny|report|note|warn|insist|acknowledge|explain)$/;
 /** How far after a cue its "that" may stand, an addressee and a time between. */
 const THAT = 18;
 const OBJECTS = /^(?:him|her|them|me|us|you)$/;
@@ -59,7 +61,7 @@ function clausesOf(
     .flatMap((cue, index) => clausesAt(units, cues, index, claimed.has(cue)))
     .map((clause) => withoutMarks(units, clause))
     .filter(({ start, end }) => end > start)
-    .sort((a, b) => a.cue.at - b.cue.at);
+    .sort((a, b) => Number(b.start === 0) - Number(a.start === 0) || a.cue.at - b.cue.at);
 }
 
 /** What a cue reports, by how it stands to its source. */
@@ -100,7 +102,10 @@ function insertedAt(units: readonly Unit[], cues: readonly Cue[], index: number)
   const inserted =
     units[start - 1]?.text === ',' && cue.kind === 'plain' && SPEECH.has(cue.lemma) && start >= 4 && closes;
   const others = cues.slice(0, index).filter(({ at, kind }) => at < start - 2 && kind !== 'according');
-  if (!inserted || others.length > 0) return undefined;
+  // at the sentence's end it reports all of it, whatever is agreed or expected in it
+  const last = closes && tail.length <= 4 && index === cues.length - 1;
+  if (!inserted || (others.length > 0 && !(last && others.every(({ lemma }) => !OWN_REPORT.test(lemma)))))
+    return undefined;
   const clauses: Clause[] = [{ start: 0, end: units[start - 1]!.text === ',' ? start - 1 : start, cue }];
   const quoted = units.slice(cue.at + 1).some(({ tag }) => tag === 'quote');
   if (units[cue.at + 1]?.text === ',' && (tail.length > 6 || (quoted && tail.length > 0)))
