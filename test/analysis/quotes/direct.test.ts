@@ -10,6 +10,11 @@ it('are not certain where two bear the name', async () => {
   expect(await directOf(text)).toMatchObject({ mention: 'Minister Kim', certain: false });
 });
 
+it('hang on a pronoun where they are told by "its" or "his"', async () => {
+  const { quotes } = await analyzeText('The fund paid late. “The ledger is honest,” its director said.');
+  expect(quotes[0]?.speaker).toMatchObject({ name: 'its director', pronoun: true });
+});
+
 describe('a direct quote and its speaker', () => {
   it.each([
     ['“We will reopen the consulate,” Anna Berg said.', 'Anna Berg', 'said'],
