@@ -91,7 +91,9 @@ function checkQuote(text: string, { entities }: Analysis, { speaker, cue, ...quo
       speaker,
       entities.some(({ id }) => id === entity),
     );
-  if (pronoun === true) hold('pronoun', speaker, nameSpan === undefined && !speaker.certain && !/\s/.test(name));
+  const alone = nameSpan === undefined && !speaker.certain && !/\s/.test(name);
+  const hangs = /^(?:his|her|its|their|our|my|your)\s/i.test(name);
+  if (pronoun === true) hold('pronoun', speaker, alone || hangs);
 }
 
 function checkEntity(text: string, { id, type, name, role, roleSpan, iso, mentions }: Entity, hold: Hold): void {

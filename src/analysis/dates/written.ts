@@ -35,21 +35,26 @@ function cjkDates(text: string, language: Language, base: string | undefined): D
   return [...months, ...days];
 }
 
+/** What a pattern matched, and where. */
+interface Words {
+  readonly 0: string;
+  readonly index: number;
+}
+
 /** "27 September 2022", "September 27", "September 2022". */
 function namedMonths(text: string, language: Language, base: string | undefined): DateMention[] {
   const patterns = monthPatterns(language);
   if (patterns === undefined) return [];
-  const read = (
-    match: RegExpMatchArray,
-    day: string | undefined,
-    name: string,
-    year: string | undefined,
-    alone = false,
-  ) => {
+  const read = (match: Words, day: string | undefined, name: string, year: string | undefined, alone = false) => {
     const month = patterns.numbers.get(name.toLowerCase());
     if (month === undefined || (language.capitalisedDates === true && /^\p{Ll}/u.test(name))) return [];
-    const iso = isoNear(text, match.index!, match[0].length, { year, month, day, alone }, language, base);
-    return iso === undefined ? [] : [mention(match.index!, match[0].trimEnd().length, iso)];
+    const iso = isoNear(text, match.index, match[0].length, { year, month, day, alone }, language, base);
+    return iso === undefined ? [] : [mention(match.index, match[0].trimEnd().length, iso)];
+  };
+  const readAlone = (match: RegExpMatchArray) => {
+    const lead = (match[1] ?? match[3] ?? '').length;
+    const words = { 0: match[0].slice(lead), index: match.index! + lead };
+    return read(words, undefined, match[2] ?? match[4]!, undefined, true);
   };
   return [
     ...[...text.matchAll(patterns.dayFirst)].flatMap((match) => read(match, match[1], match[2]!, match[3])),
@@ -57,9 +62,7 @@ function namedMonths(text: string, language: Language, base: string | undefined)
     ...[...text.matchAll(patterns.monthOnly)].flatMap((match) => read(match, undefined, match[1]!, match[2])),
     ...(patterns.monthAlone === undefined
       ? []
-      : [...text.matchAll(patterns.monthAlone)].flatMap((match) =>
-          read(match, undefined, match[1] ?? match[2]!, undefined, true),
-        )),
+      : [...text.matchAll(patterns.monthAlone)].flatMap((match) => readAlone(match))),
   ];
 }
 
@@ -90,20 +93,18 @@ const monthPatterns = onceFor((language) => {
   };
 });
 
-/** "in October", "early October", "before April": a month led in by a word that leads in times. */
+/** "in October", "early October", "before April": a month led in by a word that leads in times; that word, the month, or both of a long one. */
 function monthAlone(
   { beforeMonths = [], beforeLongMonths = [], partsOfMonth = [] }: Language,
   names: readonly string[],
 ) {
   if (beforeMonths.length === 0) return undefined;
   const long = names.filter((name) => name.length > SHORT);
-  const lead = (words: readonly string[]) => `(?<=(?<!\\p{L})(?:${anyOf(words)})\\s)`;
-  const part = partsOfMonth.length === 0 ? '' : `|(?<!\\p{L})(?:${anyOf(partsOfMonth)})[\\s-]`;
+  const part = partsOfMonth.length === 0 ? '(?!)' : `(?:${anyOf(partsOfMonth)})[\\s-]`;
+  const led = `((?:${anyOf(beforeMonths)})\\s)(?:${part})?|${part}`;
+  const ledLong = `((?:${anyOf(beforeLongMonths)})\\s)`;
   const ends = '(?!\\p{L}|\\.?,?\\s(?:de\\s)?\\d)';
-  return new RegExp(
-    `(?:${lead(beforeMonths)}${part})(${anyOf(names)})${ends}|${lead(beforeLongMonths)}(${anyOf(long)})${ends}`,
-    'giu',
-  );
+  return new RegExp(`(?<!\\p{L})(?:(?:${led})(${anyOf(names)})|${ledLong}(${anyOf(long)}))${ends}`, 'giu');
 }
 
 /** A day as far as it is given; without a year, the one nearest to `base`, ahead of it where the words look ahead. */
