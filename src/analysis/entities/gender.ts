@@ -19,8 +19,8 @@ export function namedGender({
   readonly runs: readonly NameRun[];
   readonly words: readonly string[];
 }): Gender {
-  const titled = runs.map(titleGender).find((gender) => gender !== undefined);
-  if (titled !== undefined) return titled;
+  const titled = runs.find((run) => titleGender(run) !== undefined);
+  if (titled !== undefined) return titleGender(titled);
   if (words.length < 2 || (FAMILY_FIRST.has(words[0]!.toLowerCase()) && !isGiven(words.at(-1)!))) return undefined;
   const given = words[0]!.toLowerCase();
   return WOMEN.has(given) === MEN.has(given) ? undefined : WOMEN.has(given) ? 'she' : 'he';

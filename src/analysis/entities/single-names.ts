@@ -16,6 +16,8 @@ const CLEARLY = 2;
  * commas after an office is a person of its own.
  */
 export function joinSingles(runs: readonly NameRun[], tokens: readonly Token[], drafts: Draft[], index: Index): void {
+  const times = new Map(drafts.map((draft) => [draft, draft.runs.length] as const));
+  const timesFull = (draft: Draft) => times.get(draft) ?? 0;
   for (const run of runs) {
     if (run.words.length !== 1) continue;
     const word = run.words[0]!.toLowerCase();
@@ -43,10 +45,6 @@ export function joinSingles(runs: readonly NameRun[], tokens: readonly Token[], 
       enter(index, word, draft);
     }
   }
-}
-
-function timesFull({ runs }: Draft): number {
-  return runs.filter(({ words }) => words.length > 1).length;
 }
 
 function bears({ words }: Draft, word: string, run: NameRun): boolean {

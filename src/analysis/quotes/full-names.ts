@@ -24,12 +24,18 @@ export function fullNames(text: string, language: string): readonly Span[] {
   });
 }
 
-/** The one full name that a family name belongs to; undefined where none or several do. */
-export function fullNameOf(text: string, family: string, names: readonly Span[]): Span | undefined {
+/** Each name's words but the first, to the one full name that they belong to; those of several are left out. */
+export function byFamily(text: string, names: readonly Span[]): ReadonlyMap<string, Span> {
   const bearers = new Map<string, Span>();
+  const shared = new Set<string>();
   for (const span of names) {
     const name = text.slice(span.start, span.end);
-    if (name.split(' ').slice(1).includes(family) && !bearers.has(name)) bearers.set(name, span);
+    for (const word of name.split(' ').slice(1)) {
+      const known = bearers.get(word);
+      if (known === undefined) bearers.set(word, span);
+      else if (text.slice(known.start, known.end) !== name) shared.add(word);
+    }
   }
-  return bearers.size === 1 ? [...bearers.values()][0] : undefined;
+  for (const word of shared) bearers.delete(word);
+  return bearers;
 }
