@@ -7,7 +7,11 @@ import type { Region } from './regions.js';
 import { REPORTING } from './reporting.js';
 import { interviewTurns, type Turn } from './turns.js';
 
-type Families = ReturnType<typeof byFamily>;
+/** The text's full names: by each family name, and by where they end. */
+interface Names {
+  readonly families: ReadonlyMap<string, Span>;
+  readonly ending: ReadonlyMap<number, Span>;
+}
 
 /** Quotes of a language other than English: turns of an interview, long ones, and those that a speaker's pattern touches; else no speaker. */
 export function adjacentQuotes(
@@ -17,20 +21,20 @@ export function adjacentQuotes(
   language: string,
 ): readonly Quote[] {
   const names = fullNames(text, language);
-  const families = byFamily(text, names);
+  const known = { families: byFamily(text, names), ending: new Map(names.map((span) => [span.end, span] as const)) };
   const turns = interviewTurns(text, paragraphs, language);
   const only = onlyName(text, names, turns[0]?.label.start ?? 0);
   const inTurns = new Set(turns.map(({ paragraph }) => paragraph));
-  const spoken = turns.flatMap((turn) => turnQuote(text, turn, only, families));
+  const spoken = turns.flatMap((turn) => turnQuote(text, turn, only, known));
   const outside = regions.filter(({ paragraph }) => !inTurns.has(paragraph));
-  return [...spoken, ...quotedWords(text, outside, language, families)].sort((a, b) => a.start - b.start);
+  return [...spoken, ...quotedWords(text, outside, language, known)].sort((a, b) => a.start - b.start);
 }
 
 /** What a turn says; of a question nothing. A label that names nobody stands for the one person named before the turns. */
-function turnQuote(text: string, { label, words, by }: Turn, only: Span | undefined, families: Families): Quote[] {
+function turnQuote(text: string, { label, words, by }: Turn, only: Span | undefined, known: Names): Quote[] {
   if (by === 'asks') return [];
   const quote = { ...words, kind: 'direct' as const, cue: null };
-  if (by === 'name') return [{ ...quote, speaker: asSpeaker(text, label, families) }];
+  if (by === 'name') return [{ ...quote, speaker: asSpeaker(text, label, known) }];
   if (only === undefined) return [{ ...quote, speaker: null }];
   return [{ ...quote, speaker: { ...label, name: text.slice(only.start, only.end), nameSpan: only, certain: true } }];
 }
@@ -41,21 +45,40 @@ function onlyName(text: string, names: readonly Span[], point: number): Span | u
   return new Set(before.map(({ start, end }) => text.slice(start, end))).size === 1 ? before[0] : undefined;
 }
 
-function quotedWords(text: string, regions: readonly Region[], language: string, families: Families): readonly Quote[] {
+function quotedWords(text: string, regions: readonly Region[], language: string, known: Names): readonly Quote[] {
   const tag = language.toLowerCase().split('-')[0]!;
   const reporting = REPORTING[tag];
   const patterns = reporting === undefined ? [] : patternsOf(reporting, languageOf(tag).sayVerbs);
   return regions.flatMap(({ start, end, outer }) => {
     const found = patterns.map((pattern) => pattern(text, outer)).find((each) => each !== undefined);
     if (found === undefined && end - start < (reporting?.shortest ?? 20)) return [];
-    const speaker = found === undefined ? null : asSpeaker(text, found.speaker, families);
+    const speaker = found === undefined ? null : asSpeaker(text, found.speaker, known);
     return [{ start, end, kind: 'direct' as const, speaker, cue: found?.cue ?? null }];
   });
 }
 
-function asSpeaker(text: string, { start, end }: Span, families: Families): Speaker {
+/** "die Innenministerin Jana Voss": the full name that ends the phrase, and the office before it; else the phrase, or whose family name it is. */
+function asSpeaker(text: string, { start, end }: Span, { ending, families }: Names): Speaker {
   const name = text.slice(start, end).replace(/\s+/g, ' ');
-  const full = families.get(name);
-  if (full === undefined) return { start, end, name, certain: true };
-  return { start, end, name: text.slice(full.start, full.end), nameSpan: full, certain: true };
+  const full = ending.get(end) ?? families.get(name);
+  if (full === undefined || (ending.has(end) && full.start < start)) return { start, end, name, certain: true };
+  const named = { start, end, name: text.slice(full.start, full.end), certain: true };
+  if (full.start === start && full.end === end) return named;
+  // "le porte-parole du Kremlin Dmitri Peskov": where the name begins can't be told
+  if (full.end === end && LEADS_ON.test(text.slice(start, full.start))) return { start, end, name, certain: true };
+  const office = full.end === end ? officeIn(text, start, full.start) : undefined;
+  if (office === undefined) return { ...named, nameSpan: full };
+  return { ...named, nameSpan: full, role: text.slice(office.start, office.end), roleSpan: office };
+}
+
+const ARTICLE = /^(?:(?:der|die|das|den|dem|ein|eine|le|la|les|el|los|las)\s|l[’'])/iu;
+
+const LEADS_ON = /(?:^|\s)(?:du|de|des|del|de la|d[’'])\s?$/iu;
+
+/** What stands between two points, without its article; undefined where nothing is left. */
+function officeIn(text: string, from: number, to: number): Span | undefined {
+  const words = text.slice(from, to).trimEnd();
+  const start = from + (ARTICLE.exec(`${words} `)?.[0].length ?? 0);
+  const end = from + words.length;
+  return start < end ? { start, end } : undefined;
 }

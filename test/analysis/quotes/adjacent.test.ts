@@ -42,6 +42,29 @@ describe('a quote of another language', () => {
   });
 });
 
+describe('a name after an office', () => {
+  it.each([
+    ['fr', '« La route est ouverte ce matin », a déclaré la ministre Anne Morel.', 'Anne Morel', 'ministre'],
+    ['de', '„Das ist ein Geländer, keine Mauer“, sagte die Innenministerin Jana Voss.', 'Jana Voss', 'Innenministerin'],
+    [
+      'ru',
+      '«Мы договорились о тарифах», — заявил заместитель министра Иван Лунин.',
+      'Иван Лунин',
+      'заместитель министра',
+    ],
+    ['fr', '« La route est ouverte ce matin », a déclaré Anne Morel.', 'Anne Morel', undefined],
+    [
+      'fr',
+      '« La route est ouverte ce matin », a dit la voix du Palais Anne Morel.',
+      'la voix du Palais Anne Morel',
+      undefined,
+    ],
+  ])('%s: %s', async (language, text, name, role) => {
+    const [quote] = await quotesOf(text, language);
+    expect([quote?.name, quote?.role]).toEqual([name, role]);
+  });
+});
+
 describe('interviews outside English', () => {
   const talk = (lines: readonly string[]) => lines.join('\n\n');
 
