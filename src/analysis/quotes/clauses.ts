@@ -12,6 +12,11 @@ export interface Clause {
 }
 
 const MARK = /^[.,;:?!—–-]$/;
+/** A clause of one such word reports nothing. */
+const EMPTY = /^(?:it|that|this|them|him|her|so)$/;
+/** "spoke with the minister": whom one meets is no report. */
+const MEETS = /^(?:speak|talk)$/;
+const PARTNER = /^(?:with|to|at|in)$/;
 /** Verbs whose clause is a report of its own, though another follows it. */
 const OWN_REPORT = /^(?:say|tell|add|write|ask|argue|claim|state|deny|report|note|warn|insist|acknowledge|explain)$/;
 
@@ -29,13 +34,14 @@ export function clausesOf(
   return cues
     .flatMap((cue, index) => clausesAt(units, cues, index, claimed.has(cue)))
     .map((clause) => withoutMarks(units, clause))
-    .filter(({ start, end }) => end > start)
+    .filter(({ start, end }) => end > start && !(end - start === 1 && EMPTY.test(units[start]!.lower)))
     .sort((a, b) => Number(b.start === 0) - Number(a.start === 0) || a.cue.at - b.cue.at);
 }
 
 /** What a cue reports, by how it stands to its source. */
 function clausesAt(units: readonly Unit[], cues: readonly Cue[], index: number, claimed: boolean): readonly Clause[] {
   const cue = cues[index]!;
+  if (MEETS.test(cue.lemma) && PARTNER.test(units[cue.at + 1]?.lower ?? '')) return [];
   if (cue.kind === 'according') return accordingClause(units, cues, index);
   if (cue.kind === 'inverted') {
     const quoteOnly = units.slice(0, cue.at).every(({ tag, text }) => tag === 'quote' || MARK.test(text));

@@ -69,7 +69,9 @@ export function apposedBearer(
   { start, end }: Phrase,
   bearers: ReadonlyMap<number, Bearer>,
 ): Bearer | undefined {
-  if (!units.slice(start, end).some(({ tag, lower }) => tag !== 'name' && OFFICE.test(lower))) return undefined;
+  const definite = units[start]!.tag === 'determiner';
+  if (!units.slice(start, end).some(({ tag, lower }) => (definite || tag !== 'name') && OFFICE.test(lower)))
+    return undefined;
   let comma = end;
   for (let hops = 0; hops < 3 && units[comma]?.tag === 'preposition'; hops += 1)
     comma = phraseFrom(units, comma + 1)?.end ?? comma + 1;
