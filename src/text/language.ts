@@ -71,6 +71,13 @@ export interface Language {
   readonly capitalisedDates?: boolean;
   /** Words that stand before a year alone, lower case. */
   readonly beforeYears?: readonly string[];
+  /** Words that stand before a month alone, lower case; the second list only before names of more than three letters. */
+  readonly beforeMonths?: readonly string[];
+  readonly beforeLongMonths?: readonly string[];
+  /** Words that name a part of the month after them and belong to it, lower case. */
+  readonly partsOfMonth?: readonly string[];
+  /** Words for weeks, months and years counted from the article's own, lower case. */
+  readonly relativePeriods?: Readonly<Record<string, readonly ['week' | 'month' | 'year', number]>>;
   readonly numbers: NumberWords;
   /** Twelve lists of names, January first, lower case. */
   readonly months: readonly (readonly string[])[];
