@@ -3,6 +3,8 @@ import { rolesOf } from '../body/roles.js';
 /** Parts of a page that name the authors and dates of other articles, or of comments. */
 const ELSEWHERE = ['related', 'comments', 'footer', 'aside'] as const;
 const MOST = 40;
+/** Elements that show a reader no text; a page may have hundreds with `date` in their address. */
+const TEXTLESS = /^(?:LINK|META|SCRIPT|STYLE|IMG|INPUT|IFRAME)$/i;
 
 /** What an element's names say, in one string: class, id, itemprop, rel and address. */
 function namesOf(element: Element): string {
@@ -28,6 +30,7 @@ export function namedElements(document: Document, patterns: readonly RegExp[]): 
     return answer;
   };
   for (const element of document.querySelectorAll('*')) {
+    if (TEXTLESS.test(element.tagName)) continue;
     const names = namesOf(element);
     for (const [index, pattern] of patterns.entries()) {
       const list = found[index]!;

@@ -1,3 +1,4 @@
+import { isDateLine } from '../phrases/index.js';
 import type { Asker, Found } from './asker.js';
 import { clean } from './clean.js';
 import { daysBetween, isoDate } from './iso-date.js';
@@ -29,12 +30,17 @@ export function dateFrom(list: readonly Found[]): Found | undefined {
   return undefined;
 }
 
+/** Lines that are a date and nothing else come first: other lines may tell of other days. */
 function shownDates(elements: readonly Element[]): Found[] {
-  return elements.flatMap((element) => {
+  const dated = elements.flatMap((element) => {
     const text = clean(element.textContent ?? '');
     const iso = text.length < 6 || text.length > LONGEST_DATE ? undefined : isoDate(text);
-    return iso === undefined ? [] : [{ value: iso, from: 'written date' }];
+    return iso === undefined ? [] : [{ value: iso, from: 'written date', alone: isDateLine(text) }];
   });
+  return [...dated.filter(({ alone }) => alone), ...dated.filter(({ alone }) => !alone)].map(({ value, from }) => ({
+    value,
+    from,
+  }));
 }
 
 function dateInAddress(address: string | undefined): Found | undefined {

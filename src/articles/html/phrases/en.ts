@@ -74,6 +74,9 @@ export const en: Wording = {
     /^(?:by|text|words|(?:story|written|posted|published|reported|edited|compiled|contributed) by|reporting by|editing by|additional reporting)\s*:?\s+\p{Lu}/iu,
     /\b(?:posted|written|published)\s+by\s*:?/i,
   ],
+  helpers: [
+    /^(?:additional |medically )?(?:reporting|contributions?|photograph(?:y|s|ed)|photos|images|pictures|illustrat(?:ions?|ed)|styl(?:ed|ing)|edited|editing|reviewed|fact[- ]checked|videos?|graphics?|produced|makeup|hair) (?:by|from)\b\s*:?\s*/i,
+  ],
   rights: [
     /(?:^|\s)(?:©|\(c\)\s*(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d|:))|^copyright\b/i,
     /\ball rights reserved\b|\bmay not be (?:published|reproduced|redistributed)\b|\bno part may be reproduced\b/i,

@@ -27,6 +27,15 @@ export function reads(text: string, kind: Kind): boolean {
   return WORDINGS.some((wording) => wording[kind].some((pattern) => pattern.test(text)));
 }
 
+/** What follows the label of those who helped with an article, "Photography by"; absent where the line has none. */
+export function afterHelpersLabel(line: string): string | undefined {
+  for (const { helpers } of WORDINGS) {
+    const label = helpers.map((pattern) => pattern.exec(line)?.[0]).find(Boolean);
+    if (label !== undefined) return line.slice(label.length);
+  }
+  return undefined;
+}
+
 /** A line that plain text, too, would take for a site's label alone: "Most read", "관련 기사". */
 export function isLabel(text: string): boolean {
   return text.length < 60 && CHROME.has(text.toLowerCase().replace(/[\s.:|>»]+$/, ''));
