@@ -79,7 +79,8 @@ export function rolesOf(element: Element): ReadonlySet<Role> {
   const kind = OF_KIND[element.tagName.toUpperCase()];
   if (kind !== undefined) roles.add(kind);
   for (const attribute of NAMING) {
-    for (const name of (element.getAttribute(attribute) ?? '').slice(0, 600).split(/\s+/)) addRoles(name, roles);
+    const names = (element.getAttribute(attribute) ?? '').slice(0, 600).trim().split(/\s+/);
+    if (!isMinified(names)) for (const name of names) addRoles(name, roles);
   }
   if (/^(?:navigation|complementary)$/.test(element.getAttribute('role') ?? '')) roles.add('nav');
   if (isUnseen(element)) roles.add('hidden');
@@ -93,6 +94,11 @@ export function isUnseen(element: Element): boolean {
     /display:\s{0,5}none|visibility:\s{0,5}hidden/i.test(element.getAttribute('style') ?? '') ||
     (/(?:^|\s)hidden(?:\s|$)/.test(names) && !/:(?:block|flex|grid|inline)/.test(names))
   );
+}
+
+/** Two letters a name, and several of them: a build tool's, which mean nothing, though one may read `ad`. */
+function isMinified(names: readonly string[]): boolean {
+  return names.length > 1 && names.every((name) => name.length <= 2);
 }
 
 /** Looks each run of up to three words of a name up in the tables. */

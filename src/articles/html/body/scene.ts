@@ -26,6 +26,8 @@ export interface Scene {
   /** Whether it holds more than half of them. */
   readonly mainHolds: boolean;
   inMain(block: Block): boolean;
+  /** Stands in a container of the same kind and names as `main`: a page may hold its article in several such. */
+  inAlike(block: Block): boolean;
   /** Whether the block stands in `main` with at most its own element between. */
   inMainDirectly(block: Block): boolean;
   /** Stands in a post of a social network, which the article quotes. */
@@ -57,9 +59,15 @@ export function sceneOf(document: Document): Scene {
     main,
     mainHolds: holds,
     inMain: ({ element }) => under.has(element),
+    inAlike: ({ element }) => isAlike(element.parentElement, main) || isAlike(element.parentElement?.parentElement, main),
     inMainDirectly: ({ element }) => element.parentElement === main,
     inPost: ({ element }) => posts.has(element),
   };
+}
+
+function isAlike(element: Element | null | undefined, main: Element | undefined): boolean {
+  const names = main?.getAttribute('class') ?? '';
+  return names !== '' && element?.tagName === main!.tagName && element.getAttribute('class') === names;
 }
 
 function titlesOf(document: Document): ReadonlySet<string> {

@@ -37,7 +37,7 @@ export function dropOutside(scene: Scene, marks: Marks): void {
   const left = marks.left(scene.blocks);
   const last = left.findLastIndex((block) => scene.inMain(block));
   const words = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.words, 0);
-  const outside = left.slice(last + 1);
+  const outside = left.slice(last + 1).filter((block) => !scene.inAlike(block));
   if (last < 0 || words(outside) > MOST_OUTSIDE * words(left)) return;
   for (const block of outside) marks.drop(block, 'outside');
 }

@@ -44,6 +44,7 @@ export const en: Wording = {
     /^updated?\s*(?:at|on|:)/i,
     /^(?:source|citation|editor['’]?s note|full coverage)\s*:/i,
     /^(?:via\s+\S+$|provided by\b|have a tip\?|got a (?:news )?tip)/i,
+    /^contributing\s*:|^article continues (?:below|after)\b/i,
     /^contact (?:the|us|him|her)\b/i,
     /^(?:e-?mail|reach|contact|write to|follow|send) \p{Lu}[\p{L} .'-]+ (?:at|on|via)\b/iu,
     /\b(?:may|can) be reached at\b|^reach the (?:reporter|writer|author)\b/i,
