@@ -6,7 +6,7 @@
 const TERMS = {
   caption: `
     caption* figcaption imagecaption image-credit photo-credit img-credit media-credit credit credits photographer
-    copyright-holder gallery slideshow lightbox carousel image-desc* photo-desc* picture inline-image* image-embed*
+    copyright-holder gallery photogallery photo-gallery slideshow lightbox carousel image-desc* photo-desc* image-cite photo-cite picture inline-image* image-embed*
     image-container image-wrapper image-holder image-block image-box lead-image featured-image hero-image block-image`,
   byline: `
     byline* by-line dateline author* contributor* writer reporter bio biography about-author timestamp time-stamp
@@ -34,8 +34,8 @@ const TERMS = {
   comments: 'comment comments disqus respond reply replies livefyre coral vuukle',
   nav: `
     nav navbar navigation menu submenu sub-nav pagination pager paging skip skip-link back-to-top footer masthead
-    site-header page-header sidebar side-bar rail cookie cookies gdpr consent legal disclaimer terms copyright
-    copy-right boilerplate correction-form feedback survey`,
+    site-header page-header sidebar side-bar rail legal disclaimer terms copyright
+    cookie cookies gdpr consent toc toc-title table-of-contents copy-right boilerplate correction-form feedback survey`,
   hidden: 'sr-only visually-hidden screen-reader* is-hidden offscreen off-screen print-only',
   player: 'player* video-player* videoplayer* vjs jwplayer audio-player* podcast-player*',
   dek: `

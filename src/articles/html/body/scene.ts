@@ -59,7 +59,8 @@ export function sceneOf(document: Document): Scene {
     main,
     mainHolds: holds,
     inMain: ({ element }) => under.has(element),
-    inAlike: ({ element }) => isAlike(element.parentElement, main) || isAlike(element.parentElement?.parentElement, main),
+    inAlike: ({ element }) =>
+      isAlike(element.parentElement, main) || isAlike(element.parentElement?.parentElement, main),
     inMainDirectly: ({ element }) => element.parentElement === main,
     inPost: ({ element }) => posts.has(element),
   };

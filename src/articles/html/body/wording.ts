@@ -42,7 +42,12 @@ export const WORDING: readonly Rule[] = [
   },
   { name: 'credit', drops: ({ text, words }) => words < 80 && reads(text, 'credits') },
   { name: 'rules of comments', drops: ({ text, words }) => words < 40 && reads(text, 'comments') },
-  { name: 'bare address', drops: (block, scene) => /^https?:\/\/\S+$/.test(block.text) && !scene.inMain(block) },
+  {
+    name: 'bare address',
+    drops: (block, scene) =>
+      /^https?:\/\/\S+$/.test(block.text) && (!scene.inMain(block) || /\.(?:mp[34]|webm)$/.test(block.text)),
+  },
+  { name: 'no words', drops: ({ words, cell }) => words === 0 && !cell },
   { name: 'playing time', drops: ({ text }) => /^\d{1,2}:\d{2}(?::\d{2})?$/.test(text) },
   { name: 'title', drops: repeatsTitle },
   {

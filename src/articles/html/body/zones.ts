@@ -87,8 +87,11 @@ export function dropAfterEndings(scene: Scene, marks: Marks): void {
 function dropAfterPointers({ blocks }: Scene, marks: Marks): void {
   for (const [at, { words, text, ends }] of blocks.entries()) {
     if (words > 8 || ends || !(reads(text, 'related') || reads(text, 'endings'))) continue;
+    const next = blocks[at + 1];
+    const list = next?.element.closest('ul,ol') ?? null;
     for (const block of blocks.slice(at + 1)) {
-      if (!marks.has(block) && !(block.links > 0.6 && block.words > 2)) break;
+      const listed = list !== null && block.links > 0.1 && block.element.closest('ul,ol') === list;
+      if (!marks.has(block) && !listed && !(block.links > 0.6 && block.words > 2)) break;
       marks.drop(block, 'after a pointer');
     }
   }
