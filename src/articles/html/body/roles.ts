@@ -80,7 +80,7 @@ export function rolesOf(element: Element): ReadonlySet<Role> {
   if (kind !== undefined) roles.add(kind);
   for (const attribute of NAMING) {
     const names = (element.getAttribute(attribute) ?? '').slice(0, 600).trim().split(/\s+/);
-    if (!isMinified(names)) for (const name of names) addRoles(name, roles);
+    for (const name of withoutMinified(names)) addRoles(name, roles);
   }
   if (/^(?:navigation|complementary)$/.test(element.getAttribute('role') ?? '')) roles.add('nav');
   if (isUnseen(element)) roles.add('hidden');
@@ -96,9 +96,10 @@ export function isUnseen(element: Element): boolean {
   );
 }
 
-/** Two letters a name, and several of them: a build tool's, which mean nothing, though one may read `ad`. */
-function isMinified(names: readonly string[]): boolean {
-  return names.length > 1 && names.every((name) => name.length <= 2);
+/** Several names of two letters are a build tool's, which mean nothing, though one may read `ad`. */
+function withoutMinified(names: readonly string[]): readonly string[] {
+  const longer = names.filter((name) => name.length > 2);
+  return names.length - longer.length > 1 ? longer : names;
 }
 
 /** Looks each run of up to three words of a name up in the tables. */

@@ -1,6 +1,6 @@
 import { type Block, blocksOf, folded } from './blocks.js';
 import { candidates } from './candidates.js';
-import { mainOf } from './prose.js';
+import { isProse, mainOf } from './prose.js';
 import { POSTS } from './reader.js';
 import { type Role, rolesOf } from './roles.js';
 import { partOf, rolesAbove, union } from './roles-above.js';
@@ -26,7 +26,7 @@ export interface Scene {
   /** Whether it holds more than half of them. */
   readonly mainHolds: boolean;
   inMain(block: Block): boolean;
-  /** Stands in a container of the same kind and names as `main`: a page may hold its article in several such. */
+  /** Stands in a container of the same kind and names as those of the article: a page may hold it in several such. */
   inAlike(block: Block): boolean;
   /** Whether the block stands in `main` with at most its own element between. */
   inMainDirectly(block: Block): boolean;
@@ -50,6 +50,9 @@ export function sceneOf(document: Document): Scene {
   const scene = { document, all, blocks, titles: titlesOf(document) };
   const { main, holds } = mainOf(elements, blocks, (block) => blockRoles.get(block)!);
   const under = new Set<Element>(main === undefined ? [] : [main, ...main.querySelectorAll('*')]);
+  const paragraphs = blocks.filter((block) => under.has(block.element) && isProse(block));
+  const holders = new Set([main, ...paragraphs.map(({ element }) => element.parentElement)].map(signature));
+  holders.delete('');
   return {
     ...scene,
     rolesOf: (block) => blockRoles.get(block)!,
@@ -60,15 +63,16 @@ export function sceneOf(document: Document): Scene {
     mainHolds: holds,
     inMain: ({ element }) => under.has(element),
     inAlike: ({ element }) =>
-      isAlike(element.parentElement, main) || isAlike(element.parentElement?.parentElement, main),
+      [element.parentElement, element.parentElement?.parentElement].some((holder) => holders.has(signature(holder))),
     inMainDirectly: ({ element }) => element.parentElement === main,
     inPost: ({ element }) => posts.has(element),
   };
 }
 
-function isAlike(element: Element | null | undefined, main: Element | undefined): boolean {
-  const names = main?.getAttribute('class') ?? '';
-  return names !== '' && element?.tagName === main!.tagName && element.getAttribute('class') === names;
+/** An element's kind and names; empty for one without names. */
+function signature(element: Element | null | undefined): string {
+  const names = element?.getAttribute('class') ?? '';
+  return names === '' ? '' : `${element!.tagName} ${names}`;
 }
 
 function titlesOf(document: Document): ReadonlySet<string> {
