@@ -1,3 +1,5 @@
+import { languageOfWords } from '../../language.js';
+import { type Reads, readsIn } from '../phrases/index.js';
 import { type Block, blocksOf, folded } from './blocks.js';
 import { candidates } from './candidates.js';
 import { isProse, mainOf } from './prose.js';
@@ -15,6 +17,7 @@ export interface Scene {
   readonly blocks: readonly Block[];
   /** What the page calls itself, folded: og:title, title, h1. */
   readonly titles: ReadonlySet<string>;
+  readonly reads: Reads;
   /** The roles of a block's elements, as far out as they hold only a part of the article. */
   rolesOf(block: Block): ReadonlySet<Role>;
   /** The roles of any block's own element and its parent. */
@@ -47,7 +50,8 @@ export function sceneOf(document: Document): Scene {
     for (const element of [post, ...post.querySelectorAll('*')]) posts.add(element);
   }
   const blockRoles = new Map(blocks.map((block) => [block, union([block.element, ...block.wrappers].map(roles))]));
-  const scene = { document, all, blocks, titles: titlesOf(document) };
+  const language = languageOfWords(blocks.map(({ text }) => text).join(' '));
+  const scene = { document, all, blocks, titles: titlesOf(document), reads: readsIn(language) };
   const { main, holds } = mainOf(elements, blocks, (block) => blockRoles.get(block)!);
   const under = new Set<Element>(main === undefined ? [] : [main, ...main.querySelectorAll('*')]);
   const paragraphs = blocks.filter((block) => under.has(block.element) && isProse(block));
