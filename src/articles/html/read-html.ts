@@ -6,9 +6,6 @@ import { readMetadata } from './metadata/read-metadata.js';
 
 export { decodeHtml } from './decode-html.js';
 
-/** No reader sees a word of these, and a page's copies of them cost more than its text; JSON-LD stays for Readability. */
-const TEXTLESS = 'script:not([type*="ld+json"]),style,svg,link,template';
-
 /**
  * The article of a page: its body without the site around it, and what the page says of itself. A dateline stays at the
  * head of the first paragraph, where the page has it, and is told besides.
@@ -19,7 +16,6 @@ export async function readHtml(html: string, options: { readonly url?: string } 
   const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!DOCTYPE html><html><body>${html}</body></html>`);
   const metadata = readMetadata(document, options.url);
-  for (const element of document.querySelectorAll(TEXTLESS)) element.remove();
   const { paragraphs, deks } = bodyOf(document);
   const dateline = openerOf(paragraphs[0] ?? '')?.dateline;
   const provenance = {

@@ -11,14 +11,15 @@ const DEEPEST = 200;
 
 /**
  * The blocks of a page that Readability takes for its article. It works on a copy, so that the page's own elements,
- * with all that stands around them, can be asked afterwards: by the number that each one's copy carries, or by their
+ * with all that stands around them, can be asked afterwards: by the number that each carries into the copy, or by their
  * text where Readability has put them into elements of its own.
  */
 export function readerBlocks(document: Document, blocks: readonly Block[]): ReadonlySet<Block> {
   const elements = [...document.querySelectorAll('*')];
   if (elements.length > MOST_ELEMENTS || isDeeperThan(elements, DEEPEST)) return new Set();
+  for (const [index, element] of elements.entries()) element.setAttribute(MARK, String(index));
   const copy = document.cloneNode(true) as Document;
-  for (const [index, element] of [...copy.querySelectorAll('*')].entries()) element.setAttribute(MARK, String(index));
+  for (const element of elements) element.removeAttribute(MARK);
   shieldPosts(copy);
   const content = read(copy);
   if (content === undefined) return new Set();
