@@ -95,8 +95,3 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map(
 export function languageOf(tag: string): Language {
   return LANGUAGES.get(tag.toLowerCase().split('-')[0]!) ?? en;
 }
-
-/** Whether there is data for a tag's language. */
-export function isKnown(tag: string): boolean {
-  return LANGUAGES.has(tag.toLowerCase().split('-')[0]!);
-}
