@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { ChanceryError, type Problem } from './errors.js';
 import { type Memory, openMemory } from './memory.js';
 import type { Printer } from './pdf/printer.js';
@@ -98,7 +98,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   step('reading the sources');
   const { sources, articles, missing } = await readAll(spec, options, memory);
   step('analysing');
-  const analyses = await analyseAll(articles, spec, memory);
+  const analyses = await analyseAll(articles, spec, options, memory);
   const { findStories } = await import('./stories/find-stories.js');
   const stories: readonly Story[] = await findStories(articles, analyses);
   step('choosing');
@@ -173,19 +173,27 @@ function labelOf({ id, origin }: Source): string {
   return origin.kind === 'file' ? origin.path : (origin.url ?? id);
 }
 
+/** Of a digest the analyses are kept beside the spec, so that the next build makes only what is new. */
 async function analyseAll(
   articles: readonly Article[],
   spec: Spec,
+  options: BuildOptions,
   memory: Memory,
 ): Promise<ReadonlyMap<string, Analysis>> {
   const { analyzeArticle } = await import('./analysis/analyze.js');
   const { titleFocus } = await import('./spec/title-focus.js');
   const focus = spec.focus.length > 0 ? spec.focus : titleFocus(spec);
+  const cache =
+    spec.kind === 'digest' && options.dryRun !== true
+      ? (await import('./analysis-cache.js')).openAnalysisCache(dirname(spec.path))
+      : undefined;
   const analyses = new Map<string, Analysis>();
   for (const article of articles) {
-    const analyse = () => analyzeArticle(article, { focus: [...focus] });
+    const make = () => analyzeArticle(article, { focus: [...focus] });
+    const analyse = cache === undefined ? make : () => cache.analysis(article, focus, make);
     analyses.set(article.id, await memory.analysis(article, focus, analyse));
   }
+  await cache?.trim();
   return analyses;
 }
 
