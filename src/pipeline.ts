@@ -43,7 +43,13 @@ export interface BuildResult {
   readonly pdf: Uint8Array;
   readonly evidence: Evidence;
   readonly warnings: readonly string[];
+  /** The PDF claims neither PDF/UA-1 nor PDF/A-3a. */
+  readonly plain?: boolean;
 }
+
+/** Of a browser that lays a PDF's objects out in another way than is known here. */
+const PLAIN =
+  'the browser’s PDF is of a kind that is not known here, so it is plain: it claims neither PDF/UA-1 nor PDF/A-3a';
 
 /**
  * One spec to one proven document; nothing is written to disk.
@@ -136,7 +142,9 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const result = { spec, articles, selection, brief, fit, html, evidence, warnings };
   if (options.dryRun === true) return { ...result, pdf: new Uint8Array() };
   step('printing');
-  return { ...result, pdf: await printBrief(await printer, result, page) };
+  const pdf = await printBrief(await printer, result, page);
+  const { claimsStandards } = await import('./pdf/xmp.js');
+  return claimsStandards(pdf) ? { ...result, pdf } : { ...result, pdf, plain: true, warnings: [...warnings, PLAIN] };
 }
 
 /** Reads every source; bytes that are the same as when they were read give the article of then. */

@@ -1,22 +1,12 @@
 import { ChanceryError } from '../errors.js';
 import { decodeEntities } from '../text/entities.js';
 import type { ArticleDraft } from '../types/article.js';
+import type { FeedEntry } from '../types/feed-entry.js';
 import { blocksOf } from './blocks.js';
 import type { PageReader } from './mail.js';
 
-/** An item of a JSON Feed (jsonfeed.org, version 1.1), as far as an article has use for it. */
-interface Item {
-  readonly id?: string;
-  readonly url?: string;
-  readonly title?: string;
-  readonly content_html?: string;
-  readonly content_text?: string;
-  readonly summary?: string;
-  readonly date_published?: string;
-  readonly date_modified?: string;
-  readonly authors?: readonly { readonly name?: string }[];
-  readonly language?: string;
-}
+/** An item as a file has it, whoever wrote it: any key may be missing. */
+type Item = Partial<FeedEntry>;
 
 /**
  * Reads a JSON Feed of one item as an article: what the entry says of itself, and its content without the share lines

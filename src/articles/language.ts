@@ -24,6 +24,12 @@ export function languageOf(text: string, declared?: string): string {
   return tag?.split('-')[0] === found ? tag : found;
 }
 
+/** The language of a text where its script or its function words tell; the slow look at trigrams is spared. */
+export function languageOfWords(text: string): string | undefined {
+  const sample = text.slice(0, SAMPLE);
+  return scriptLanguage(sample, sample.match(/\p{L}/gu)?.length ?? 0) ?? byFunctionWords(sample);
+}
+
 function scriptLanguage(sample: string, letters: number): string | undefined {
   if (letters < 4) return undefined;
   for (const [pattern, language, share] of SCRIPT_LANGUAGE) {

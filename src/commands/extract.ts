@@ -17,7 +17,8 @@ export async function extract(places: readonly string[], options: ExtractOptions
 }
 
 async function open(place: string, { allowPrivate = false }: ExtractOptions, signal: AbortSignal) {
-  if (!/^https?:\/\//i.test(place)) return sourceFromFile(place);
+  // Any scheme: the fetcher says which ones it takes.
+  if (!/^[a-z][a-z\d+.-]*:\/\//i.test(place)) return sourceFromFile(place);
   const { sourceFromUrl } = await import('../sources/source-from-url.js');
   return sourceFromUrl(place, { allowPrivate, signal });
 }

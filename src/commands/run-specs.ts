@@ -49,7 +49,7 @@ export async function runSpecs(
           if (outcome.status === 'rejected') throw outcome.reason;
           const { warnings } = outcome.value;
           for (const warning of warnings) shown.warn(`${spec}: ${warning}`);
-          if (options.strict === true && warnings.length > 0) throw strictError(spec, warnings);
+          if (options.strict === true && warnings.length > 0) throw strictError(spec, outcome.value);
           await use(spec, outcome.value, signal);
         } catch (error) {
           signal.throwIfAborted();
@@ -75,9 +75,9 @@ function named(error: unknown, spec: string): unknown {
   return new ChanceryError(error.kind, problems, { cause: error });
 }
 
-function strictError(spec: string, warnings: readonly string[]): ChanceryError {
-  return new ChanceryError('spec', {
-    file: spec,
-    message: `--strict: ${warnings.length === 1 ? '1 warning stands' : `${warnings.length} warnings stand`} against it`,
-  });
+/** The browser alone is to blame where the PDF is plain and nothing else stands against it. */
+function strictError(spec: string, { warnings, plain }: BuildResult): ChanceryError {
+  const count = warnings.length === 1 ? '1 warning stands' : `${warnings.length} warnings stand`;
+  const kind = plain === true && warnings.length === 1 ? 'browser' : 'spec';
+  return new ChanceryError(kind, { file: spec, message: `--strict: ${count} against it` });
 }

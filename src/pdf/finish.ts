@@ -2,24 +2,29 @@ import { createHash } from 'node:crypto';
 import type { PrintJob } from '../types/page.js';
 import { normalise, pdfDate } from './normalise.js';
 import { correctTextMaps } from './shared-glyphs.js';
+import { meetStandards } from './standards/meet-standards.js';
 import { beginUpdate, pdfText, type Update } from './update.js';
 import { xmpPacket } from './xmp.js';
 
 const CREATOR = 'Chancery';
 const NO_DATE = '1970-01-01';
 
-/** The printed bytes made the document's own: same bytes each run, its title and author, its evidence inside; `text` is what it says. */
+/**
+ * The printed bytes made the document's own: same bytes each run, its title and author, its evidence inside, PDF/UA-1 and
+ * PDF/A-3a where the browser's layout is known. `text` is what it says.
+ */
 export function finishPdf(raw: Uint8Array, job: PrintJob, text: string): Uint8Array {
   const day = wholeDay(job.date ?? NO_DATE);
   const bytes = normalise(raw, day);
   const update = beginUpdate(bytes);
   correctTextMaps(update, text);
   const files = (job.attachments ?? []).map((file) => attach(update, file, day));
+  const standards = meetStandards(update);
   const metadata = update.next();
   // XMP stays uncompressed, so that any tool finds it; its stream is therefore written by hand
-  const packet = Buffer.from(xmpPacket(job, CREATOR, day), 'utf8').toString('latin1');
+  const packet = Buffer.from(xmpPacket(job, CREATOR, day, standards !== undefined), 'utf8').toString('latin1');
   update.put(metadata, `<</Type /Metadata/Subtype /XML/Length ${packet.length}>>\nstream\n${packet}\nendstream`);
-  update.put(update.root, catalogue(update.catalogue, metadata, files));
+  update.put(update.root, catalogue(update.catalogue, metadata, files, standards ?? ''));
   const info = update.next();
   update.put(info, infoDictionary(job, day));
   return update.close(info);
@@ -51,7 +56,7 @@ function attach(update: Update, file: NonNullable<PrintJob['attachments']>[numbe
   return { name: file.name, number };
 }
 
-function catalogue(own: string, metadata: number, files: readonly Attached[]): string {
+function catalogue(own: string, metadata: number, files: readonly Attached[], standards: string): string {
   // a name tree is searched, so its names stand in order (ISO 32000-1, 7.9.6)
   const names = files
     .map(({ name, number }) => `${pdfText(name)} ${number} 0 R`)
@@ -62,7 +67,7 @@ function catalogue(own: string, metadata: number, files: readonly Attached[]): s
       ? ''
       : `/AF [${files.map(({ number }) => `${number} 0 R`).join(' ')}]/Names <</EmbeddedFiles <</Names [${names}]>>>>`;
   const preferences = own.includes('/ViewerPreferences') ? '' : '/ViewerPreferences <</DisplayDocTitle true>>';
-  return own.replace(/>>\s*$/, `/Metadata ${metadata} 0 R${attached}${preferences}>>`);
+  return own.replace(/>>\s*$/, `/Metadata ${metadata} 0 R${attached}${preferences}${standards}>>`);
 }
 
 function infoDictionary(job: PrintJob, day: string): string {

@@ -5,7 +5,8 @@ const LISTS: ReadonlySet<string> = new Set(['key_facts', 'watch']);
 
 /** The template's own view: every field present, since a strict template takes none on trust. */
 export function viewOf(brief: Brief) {
-  const sections = brief.sections.map((section) => sectionView(section));
+  const foreign: IsForeign = ({ language }) => language !== brief.language;
+  const sections = brief.sections.map((section) => sectionView(section, foreign));
   const inColumn = (column: BriefSection['column']) => sections.filter((section) => section.column === column);
   return {
     brief: {
@@ -13,6 +14,7 @@ export function viewOf(brief: Brief) {
       meta: brief.meta,
       sources: brief.sources.map((source) => ({
         ...source,
+        foreign: foreign(source),
         medium: source.medium,
         outlet: source.outlet,
         address: source.address,
@@ -27,7 +29,10 @@ export function viewOf(brief: Brief) {
   };
 }
 
-function sectionView(section: BriefSection) {
+/** A passage in another language is told apart in the PDF only where it is an element of its own (ISO 14289-1, 7.2). */
+type IsForeign = (passage: { readonly language: string }) => boolean;
+
+function sectionView(section: BriefSection, foreign: IsForeign) {
   return {
     name: section.name,
     heading: section.heading,
@@ -35,7 +40,7 @@ function sectionView(section: BriefSection) {
     note: section.whose,
     list: LISTS.has(section.name) && !section.author,
     quotes: section.name === 'quotes' && !section.author,
-    items: section.items.map(itemView),
+    items: section.items.map((item) => ({ ...itemView(item), foreign: foreign(item) })),
   };
 }
 

@@ -109,7 +109,7 @@ function weights(quote: Quote, words: number, sentence: PoolSentence, analysis: 
   return {
     sentence: 0.3 + sentence.score,
     speaker:
-      WEIGHT[quote.speaker?.certain === true ? 'certain' : quote.speaker?.pronoun === true ? 'pronoun' : 'mention'],
+      WEIGHT[quote.speaker?.pronoun === true ? 'pronoun' : quote.speaker?.certain === true ? 'certain' : 'mention'],
     ...(entity?.type === 'person' ? { person: WEIGHT.person } : {}),
     ...(words > PREFERRED ? { long: PREFERRED / words } : {}),
     ...(words < 9 ? { short: WEIGHT.short } : {}),

@@ -71,6 +71,13 @@ export interface Language {
   readonly capitalisedDates?: boolean;
   /** Words that stand before a year alone, lower case. */
   readonly beforeYears?: readonly string[];
+  /** Words that stand before a month alone, lower case; the second list only before names of more than three letters. */
+  readonly beforeMonths?: readonly string[];
+  readonly beforeLongMonths?: readonly string[];
+  /** Words that name a part of the month after them and belong to it, lower case. */
+  readonly partsOfMonth?: readonly string[];
+  /** Words for weeks, months and years counted from the article's own, lower case. */
+  readonly relativePeriods?: Readonly<Record<string, readonly ['week' | 'month' | 'year', number]>>;
   readonly numbers: NumberWords;
   /** Twelve lists of names, January first, lower case. */
   readonly months: readonly (readonly string[])[];
@@ -87,9 +94,4 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map(
 /** The data of a BCP 47 tag's language; English data where a language is not known. */
 export function languageOf(tag: string): Language {
   return LANGUAGES.get(tag.toLowerCase().split('-')[0]!) ?? en;
-}
-
-/** Whether there is data for a tag's language. */
-export function isKnown(tag: string): boolean {
-  return LANGUAGES.has(tag.toLowerCase().split('-')[0]!);
 }

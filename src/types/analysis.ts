@@ -17,7 +17,7 @@ export interface Speaker extends Span {
   readonly entity?: string;
   /** The evidence is adjacent, or two independent ways agree. */
   readonly certain: boolean;
-  /** The mention is a pronoun and was not resolved. */
+  /** The mention is a pronoun that was not resolved, or hangs on one: "its director". */
   readonly pronoun?: boolean;
 }
 

@@ -58,7 +58,10 @@ function untruths(text: string, analysis: Analysis): readonly string[] {
   }
   for (const { value, unit, of, ...span } of analysis.quantities) {
     const digits = /\d/.test(words(span)) ? significant(words(span)) === significant(String(value)) : value > 0;
-    const counted = of === undefined || words(span).toLowerCase().endsWith(of.toLowerCase());
+    // the noun stands behind the figure, or before it in Japanese and Korean
+    const said = words(span).toLowerCase();
+    const noun = of?.toLowerCase();
+    const counted = noun === undefined || said.endsWith(noun) || said.startsWith(noun);
     hold(`quantity ${value} ${unit} ${of}`, span, digits && unit !== '' && counted);
   }
   const ranked = analysis.facts.map(({ sentence }) => sentence);
@@ -88,7 +91,9 @@ function checkQuote(text: string, { entities }: Analysis, { speaker, cue, ...quo
       speaker,
       entities.some(({ id }) => id === entity),
     );
-  if (pronoun === true) hold('pronoun', speaker, nameSpan === undefined && !speaker.certain && !/\s/.test(name));
+  const alone = nameSpan === undefined && !speaker.certain && !/\s/.test(name);
+  const hangs = /^(?:his|her|its|their|our|my|your)\s/i.test(name);
+  if (pronoun === true) hold('pronoun', speaker, alone || hangs);
 }
 
 function checkEntity(text: string, { id, type, name, role, roleSpan, iso, mentions }: Entity, hold: Hold): void {

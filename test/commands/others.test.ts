@@ -34,6 +34,11 @@ describe('the other commands', () => {
     expect(article.text).toContain('400 trucks a day');
   });
 
+  it.each(['ftp://example.org/story', 'file:///story.html'])('extract refuses %s by its scheme', async (address) => {
+    const run = await chancery(['extract', address]);
+    expect([run.code, run.stderr]).toEqual([4, expect.stringContaining('only http and https')]);
+  });
+
   it('init writes a starter once, and never over a file', async () => {
     const folder = project({});
     expect((await chancery(['init', 'new.yaml'], { cwd: folder })).code).toBe(0);

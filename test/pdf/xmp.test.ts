@@ -7,7 +7,7 @@ const JOB = { ...pageBox({ size: 'A4' }), title: 'Trade & "aid" <now>', language
 describe('xmpPacket', () => {
   it('says the title, author, subject, keywords, language and day, each escaped', () => {
     const job = { ...JOB, author: 'Desk <N>', subject: 'N/1 & 2', keywords: ['NATO', 'R&D'] };
-    const packet = xmpPacket(job, 'Chancery', '2022-09-28');
+    const packet = xmpPacket(job, 'Chancery', '2022-09-28', true);
     expect(packet).toContain('<rdf:li xml:lang="x-default">Trade &amp; &quot;aid&quot; &lt;now&gt;</rdf:li>');
     for (const words of [
       '<rdf:li>Desk &lt;N&gt;</rdf:li>',
@@ -21,8 +21,8 @@ describe('xmpPacket', () => {
 
   it('is well-formed whatever is left out', () => {
     for (const packet of [
-      xmpPacket(JOB, 'C', '1970-01-01'),
-      xmpPacket({ ...JOB, author: 'a', keywords: [] }, 'C', '1970-01-01'),
+      xmpPacket(JOB, 'C', '1970-01-01', false),
+      xmpPacket({ ...JOB, author: 'a', keywords: [] }, 'C', '1970-01-01', true),
     ]) {
       const open: string[] = [];
       for (const [, close, name, empty] of packet.matchAll(/<(\/?)([a-z]+:\w+)[^<>]*?(\/?)>/gi)) {

@@ -51,6 +51,23 @@ export function nearMonthDay(base: string, month: number, day: number, ahead: bo
   return candidates(base, month, day).sort((a, b) => weight(a) - weight(b))[0];
 }
 
+/** The next such month where `ahead`, else the last; undefined where nothing looks ahead and the next is the nearer one. */
+export function nearMonth(base: string, month: number, ahead: boolean): string | undefined {
+  const steps = (month - Number(base.slice(5, 7)) + 12) % 12;
+  const back = 12 - steps;
+  if (steps === 0) return base.slice(0, 7);
+  if (ahead) return addMonths(base, steps);
+  return back <= steps ? addMonths(base, -back) : undefined;
+}
+
+/** The ISO week so many weeks after that of `base`: `2024-W10`. */
+export function addWeeks(base: string, weeks: number): string {
+  const thursday = addDays(base, 3 - weekdayOf(base) + 7 * weeks);
+  const year = thursday.slice(0, 4);
+  const days = (Date.parse(thursday) - Date.parse(`${year}-01-01`)) / DAY;
+  return `${year}-W${String(Math.floor(days / 7) + 1).padStart(2, '0')}`;
+}
+
 function candidates(base: string, month: number, day: number): string[] {
   const year = Number(base.slice(0, 4));
   return [year - 1, year, year + 1].flatMap((each) => isoOf(each, month, day) ?? []);

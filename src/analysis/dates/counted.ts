@@ -1,7 +1,7 @@
 import type { Language } from '../../text/language.js';
 import type { DateMention } from '../../types/analysis.js';
 import { looksAhead } from './ahead.js';
-import { addDays, addMonths, newestDay, weekdayOf } from './calendar.js';
+import { addDays, addMonths, addWeeks, newestDay, weekdayOf } from './calendar.js';
 import { anyOf, mention, onceFor } from './mention.js';
 
 /** Dates counted from the article's own day, `base`. */
@@ -11,8 +11,9 @@ export function countedDates(text: string, language: Language, base: string): re
     ...[...text.matchAll(patterns.days)].map(({ 0: words, index }) =>
       mention(index, words.length, addDays(base, patterns.shifts.get(words.toLowerCase().replace(/\s/g, ' '))!)),
     ),
+    ...periods(text, language, base),
     ...(patterns.weekdays === undefined ? [] : weekdays(text, language, base, patterns.weekdays)),
-    ...(language.tag === 'en' ? [...ago(text, base), ...periods(text, base), ...ordinals(text, base)] : []),
+    ...(language.tag === 'en' ? [...ago(text, base), ...ordinals(text, base)] : []),
   ];
 }
 
@@ -69,16 +70,26 @@ function ago(text: string, base: string): DateMention[] {
   });
 }
 
-/** "next month", "last year", as exact as they are. */
-function periods(text: string, base: string): DateMention[] {
-  return [...text.matchAll(/(?<!\p{L})(last|next)\s(month|year)(?!\p{L})/giu)].map(
-    ({ 0: words, 1: side, 2: unit, index }) => {
-      const step = side!.toLowerCase() === 'next' ? 1 : -1;
-      const year = Number(base.slice(0, 4)) + step;
-      return mention(index, words.length, unit!.toLowerCase() === 'year' ? String(year) : addMonths(base, step));
-    },
-  );
+/** "next month", "last year", 来年3月, as exact as they are. */
+function periods(text: string, language: Language, base: string): DateMention[] {
+  return [...text.matchAll(periodPattern(language))].map(({ 0: words, 1: name, 2: month, index }) => {
+    const [unit, step] = language.relativePeriods![name!.toLowerCase().replace(/\s/g, ' ')]!;
+    return mention(index, words.length, periodOf(base, unit, step, month));
+  });
 }
+
+function periodOf(base: string, unit: 'week' | 'month' | 'year', step: number, month: string | undefined): string {
+  if (unit === 'week') return addWeeks(base, step);
+  if (unit === 'month') return addMonths(base, step);
+  const year = String(Number(base.slice(0, 4)) + step);
+  return month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
+}
+
+const periodPattern = onceFor(({ relativePeriods = {}, wordBounds }) => {
+  const name = `(${anyOf(Object.keys(relativePeriods))})`;
+  if (wordBounds === false) return new RegExp(`${name}(?:\\s?(0?[1-9]|1[0-2])[月월](?!\\s?\\d))?`, 'gu');
+  return new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu');
+});
 
 /** Where nothing follows that it would count. */
 const ORDINAL =

@@ -1,13 +1,15 @@
 import type { Language } from '../../text/language.js';
 import type { DateMention } from '../../types/analysis.js';
 import { looksAhead } from './ahead.js';
-import { isDay, isoOf, nearMonthDay, newestDay } from './calendar.js';
+import { isDay, isoOf, nearMonth, nearMonthDay, newestDay } from './calendar.js';
 import { anyOf, mention, onceFor } from './mention.js';
 
 const ISO = /(?<![\d-])(?:19|20)\d{2}-\d{2}-\d{2}(?![\d-])/g;
 /** 2022年9月27日, 9月27日, 2022년 9월; and a day alone, 27日, that is no span of days. */
 const CJK = /(?:((?:19|20)\d{2})[年년]\s?)?(?<!\d)(\d{1,2})[月월](?:\s?(\d{1,2})[日일号])?/gu;
 const CJK_DAY = /(?<![\d月월]|[月월]\s)(\d{1,2})[日일号](?![間间後后前内内以本간째]|\s?(?:동안|이내|만에))/gu;
+/** A month's name of so few letters is as often another word or a surname. */
+const SHORT = 3;
 const YEAR = '((?:19|20)\\d{2})(?![\\d-])';
 
 /** Dates that name a month or a year; those without a year need the article's own day, `base`. */
@@ -33,20 +35,34 @@ function cjkDates(text: string, language: Language, base: string | undefined): D
   return [...months, ...days];
 }
 
+/** What a pattern matched, and where. */
+interface Words {
+  readonly 0: string;
+  readonly index: number;
+}
+
 /** "27 September 2022", "September 27", "September 2022". */
 function namedMonths(text: string, language: Language, base: string | undefined): DateMention[] {
   const patterns = monthPatterns(language);
   if (patterns === undefined) return [];
-  const read = (match: RegExpMatchArray, day: string | undefined, name: string, year: string | undefined) => {
+  const read = (match: Words, day: string | undefined, name: string, year: string | undefined, alone = false) => {
     const month = patterns.numbers.get(name.toLowerCase());
     if (month === undefined || (language.capitalisedDates === true && /^\p{Ll}/u.test(name))) return [];
-    const iso = isoNear(text, match.index!, match[0].length, { year, month, day }, language, base);
-    return iso === undefined ? [] : [mention(match.index!, match[0].trimEnd().length, iso)];
+    const iso = isoNear(text, match.index, match[0].length, { year, month, day, alone }, language, base);
+    return iso === undefined ? [] : [mention(match.index, match[0].trimEnd().length, iso)];
+  };
+  const readAlone = (match: RegExpMatchArray) => {
+    const lead = (match[1] ?? match[3] ?? '').length;
+    const words = { 0: match[0].slice(lead), index: match.index! + lead };
+    return read(words, undefined, match[2] ?? match[4]!, undefined, true);
   };
   return [
     ...[...text.matchAll(patterns.dayFirst)].flatMap((match) => read(match, match[1], match[2]!, match[3])),
     ...[...text.matchAll(patterns.monthFirst)].flatMap((match) => read(match, match[2], match[1]!, match[3])),
     ...[...text.matchAll(patterns.monthOnly)].flatMap((match) => read(match, undefined, match[1]!, match[2])),
+    ...(patterns.monthAlone === undefined
+      ? []
+      : [...text.matchAll(patterns.monthAlone)].flatMap((match) => readAlone(match))),
   ];
 }
 
@@ -57,7 +73,10 @@ const monthPatterns = onceFor((language) => {
     ),
   );
   if (numbers.size === 0 || language.wordBounds === false) return undefined;
-  const month = `(${anyOf([...numbers.keys()])})(?!\\p{L})\\.?`;
+  const names = [...numbers.keys()];
+  const short = names.filter((name) => language.abbreviations.includes(`${name}.`));
+  // only a short form takes a full stop; after a whole name it is the sentence's
+  const month = `(${anyOf(names)})(?!\\p{L})(?:(?<=${anyOf(short)})\\.)?`;
   const ofYear = `(?:\\s?,?\\s(?:de\\s|del\\s)?${YEAR})?`;
   return {
     numbers,
@@ -69,23 +88,45 @@ const monthPatterns = onceFor((language) => {
       `(?<![\\p{L}\\p{N}])${month}\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%:]|[.,]\\d|\\s?(?:million|billion|percent|per\\scent)(?!\\p{L}))${ofYear}`,
       'giu',
     ),
+    monthAlone: monthAlone(language, names),
     monthOnly: new RegExp(`(?<![\\p{L}\\p{N}])${month},?\\s(?:de\\s)?${YEAR}`, 'giu'),
   };
 });
+
+/** "in October", "early October", "before April": a month led in by a word that leads in times; that word, the month, or both of a long one. */
+function monthAlone(
+  { beforeMonths = [], beforeLongMonths = [], partsOfMonth = [] }: Language,
+  names: readonly string[],
+) {
+  if (beforeMonths.length === 0) return undefined;
+  const long = names.filter((name) => name.length > SHORT);
+  const part = partsOfMonth.length === 0 ? '(?!)' : `(?:${anyOf(partsOfMonth)})[\\s-]`;
+  const led = `((?:${anyOf(beforeMonths)})\\s)(?:${part})?|${part}`;
+  const ledLong = `((?:${anyOf(beforeLongMonths)})\\s)`;
+  const ends = '(?!\\p{L}|\\.?,?\\s(?:de\\s)?\\d)';
+  return new RegExp(`(?<!\\p{L})(?:(?:${led})(${anyOf(names)})|${ledLong}(${anyOf(long)}))${ends}`, 'giu');
+}
 
 /** A day as far as it is given; without a year, the one nearest to `base`, ahead of it where the words look ahead. */
 function isoNear(
   text: string,
   at: number,
   length: number,
-  given: { readonly year: string | undefined; readonly month: number; readonly day: string | undefined },
+  given: {
+    readonly year: string | undefined;
+    readonly month: number;
+    readonly day: string | undefined;
+    readonly alone?: boolean;
+  },
   language: Language,
   base: string | undefined,
 ): string | undefined {
   const day = given.day === undefined ? undefined : Number(given.day);
   if (given.year !== undefined) return isoOf(Number(given.year), given.month, day);
-  if (base === undefined || day === undefined) return undefined;
-  return nearMonthDay(base, given.month, day, looksAhead(text, at, at + length, language));
+  if (base === undefined) return undefined;
+  const ahead = () => looksAhead(text, at, at + length, language);
+  if (day === undefined) return given.alone === true ? nearMonth(base, given.month, ahead()) : undefined;
+  return nearMonthDay(base, given.month, day, ahead());
 }
 
 /** "in 2019", "since 1950": a year that nothing more exact holds. */

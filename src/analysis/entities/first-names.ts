@@ -70,3 +70,9 @@ export const FAMILY_FIRST = set(`
   ban suh chung cha joo ju ko koh ma min paik pyo son sohn woo yang xi li wang zhang liu chen zhao huang zhou wu xu sun hu zhu gao lin he guo
   luo zheng liang xie tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei qin qian fang ren wen hua lu mao tsai
   nguyen tran pham vo truong bui dang ri ro hyon choe jo pak thae`);
+
+/** A given name of the lists. */
+export function isGiven(word: string): boolean {
+  const lower = word.toLowerCase();
+  return WOMEN.has(lower) || MEN.has(lower);
+}

@@ -35,7 +35,9 @@ export function nameRuns(text: string, tokens: readonly Token[]): readonly NameR
 function continues(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
   if (token.paragraph !== before.paragraph || token.start - before.end > 1) return false;
-  return token.tag === 'name' || (PARTICLE.test(token.lower) && next?.tag === 'name' && next.start - token.end <= 1);
+  if (token.tag === 'name') return true;
+  if (!PARTICLE.test(token.lower) || next === undefined || next.start - token.end > 1) return false;
+  return next.tag === 'name' || (PARTICLE.test(next.lower) && tokens[at + 2]?.tag === 'name');
 }
 
 /** "Vermont Sen. Bernie Sanders": the name begins after the last title, or at a given name that another word follows. */

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Titles that stand before a person's name, lower case, without full stops. */
 export const TITLES = set(`
-  mr mrs ms miss dr prof professor sir dame lord lady president vice-president premier chancellor minister ambassador secretary
+  mr mrs ms miss dr prof professor sir dame lord lady sheikha president vice-president premier chancellor minister ambassador secretary
   general gen lt col sgt capt adm maj cmdr brig cpl hon rev amb admiral colonel captain major commander senator sen senators sens representative rep reps congressman congresswoman
   governor gov mayor judge justice king queen prince princess pope sheikh emir director chairman chairwoman chair chief commissioner
   spokesman spokeswoman spokesperson envoy negotiator deputy foreign prime defense defence finance interior former acting sheriff officer
@@ -14,13 +14,13 @@ export const TITLES = set(`
 
 /** Titles and roles that tell a woman or a man. */
 export const FEMALE =
-  /^(?:mrs|ms|miss|dame|lady|queen|princess|madam|mother|wife|daughter|sister|actress|grandmother|widow|girlfriend|aunt|duchess|baroness|empress|heiress|\p{L}+woman|first-lady)$/u;
+  /^(?:mrs|ms|miss|dame|sheikha|lady|queen|princess|madam|mother|wife|daughter|sister|actress|grandmother|widow|girlfriend|aunt|duchess|baroness|empress|heiress|\p{L}+woman|first-lady)$/u;
 export const MALE =
   /^(?:mr|sir|lord|king|prince|pope|sheikh|emir|father|husband|son|brother|grandfather|boyfriend|uncle|duke|baron|archbishop|cardinal|imam|ayatollah|rabbi|(?:congress|chair|spokes|council|assembly|business|alder|sports|gun|anchor|cloth)man)$/;
 
 /** Heads of a role as it stands in an apposition or before a name, lower case. */
 export const ROLE_HEADS =
-  /\b(?:president|premier|chancellor|minister|ambassador|secretary|secretary-general|general|admiral|senator|representative|governor|mayor|judge|king|queen|prince|director|chairman|chairwoman|chair|chief|head|commissioner|spokesman|spokeswoman|spokesperson|envoy|negotiator|deputy|leader|analyst|professor|expert|fellow|researcher|official|officer|adviser|advisor|lawyer|attorney|author|editor|economist|strategist|commander|founder|executive|ceo|manager|diplomat|lawmaker|legislator|activist|resident|member|candidate|director-general|coordinator|historian|scientist|lecturer|scholar|owner|partner|doctor|teacher|coach|detective|sergeant|lieutenant|captain|sheriff|veteran|student|father|mother|wife|husband|son|daughter|brother|sister|co-founder|vice-president|counsel|consultant|pollster|nominee|congressman|congresswoman|councilman|columnist|reporter|correspondent|moderator|host|anchor|aide|staffer|organizer|delegate|operative|rabbi|bishop|pastor|nurse|farmer|engineer|chairperson|undersecretary|representative|speaker|whip|treasurer|prosecutor|investigator|inspector|rapporteur|mediator|monitor|observer|billionaire|businessman|businesswoman|entrepreneur|donor|supporter|critic)s?\b/i;
+  /\b(?:president|premier|chancellor|minister|ambassador|secretary|secretary-general|general|admiral|colonel|brigadier|senator|representative|governor|mayor|judge|king|queen|prince|director|chairman|chairwoman|chair|chief|head|commissioner|spokesman|spokeswoman|spokesperson|envoy|negotiator|deputy|leader|analyst|professor|expert|fellow|researcher|official|officer|adviser|advisor|lawyer|attorney|author|editor|economist|strategist|commander|founder|executive|ceo|manager|diplomat|lawmaker|legislator|activist|resident|member|candidate|director-general|coordinator|historian|scientist|lecturer|scholar|owner|partner|doctor|teacher|coach|detective|sergeant|lieutenant|captain|sheriff|veteran|student|father|mother|wife|husband|son|daughter|brother|sister|co-founder|vice-president|counsel|consultant|pollster|nominee|congressman|congresswoman|councilman|columnist|reporter|correspondent|moderator|host|anchor|aide|staffer|organizer|delegate|operative|rabbi|bishop|pastor|nurse|farmer|engineer|chairperson|undersecretary|representative|speaker|whip|treasurer|prosecutor|investigator|inspector|rapporteur|mediator|monitor|observer|billionaire|businessman|businesswoman|entrepreneur|donor|supporter|critic)s?\b/i;
 
 /** Heads of an institution that speaks, lower case. */
 export const INSTITUTIONS =

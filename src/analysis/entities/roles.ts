@@ -1,9 +1,17 @@
 import type { Span } from '../../types/span.js';
 import { ROLE_HEADS } from './name-words.js';
 
+/** A mention, and where the titles before it begin. */
+interface Named extends Span {
+  readonly head: number;
+}
+
 /** How long an apposition may be, in characters. */
 const LONGEST = 260;
 const AFTER = new RegExp(`^, ((?:the |a |an )?)([^,.;:!?“”"()\\n]{3,${LONGEST}})(?=[,.;)\\n])`, 'u');
+/** What stands before a name and its comma, back to the last mark. */
+const LONGEST_BEFORE = 90;
+const OFFICE_BEFORE = /(?:^|[.,;:!?“”"()\n]\s*)([^.,;:!?“”"()\n]{3,}), $/u;
 /** Openings of a clause that is no apposition. */
 const CLAUSE =
   /^(?:who|which|where|when|whose|and|but|as|in|on|at|with|after|before|while|if|though|although|because)\b/i;
@@ -12,8 +20,28 @@ const BEFORE =
   /(?:^|[\s(“"])((?:[\p{Lu}][\p{L}.'’-]*\s|(?:of|for|and|the)\s(?=\p{Lu})|(?:deputy|former|acting|chief|vice|prime|foreign|defen[cs]e|senior|presidential|national|security|campaign|party)\s)*(?:\p{L}[\p{L}-]*)\s)$/u;
 
 /** Where the text gives a person's role beside a mention: an apposition after it, or the title before it. */
-export function roleBeside(text: string, mention: Span): Span | undefined {
-  return roleAfter(text, mention) ?? roleBefore(text, mention);
+export function roleBeside(text: string, mention: Named): Span | undefined {
+  return roleAfter(text, mention) ?? roleBefore(text, mention) ?? roleApposed(text, mention);
+}
+
+/** `the bloc’s trade minister, Kim Gun, said`: the office before the comma that the name stands after. */
+function roleApposed(text: string, { start, end, head }: Named): Span | undefined {
+  if (text[end] !== ',') return undefined;
+  const match = OFFICE_BEFORE.exec(text.slice(Math.max(0, head - LONGEST_BEFORE), head));
+  if (match === null) return undefined;
+  const role = (/(?:^|\s)(?:the|an?|its|his|her|their)\s(?!.*\s(?:the|an?|its|his|her|their)\s)(.+)$/iu.exec(
+    match[1]!,
+  ) ?? match)[1]!;
+  const words = role
+    .split(/\s(?:of|for|to|at)\s/)[0]!
+    .split(' ')
+    .slice(-2)
+    .join(' ');
+  if (!ROLE_HEADS.test(words)) return undefined;
+  const from = head - 2 - role.length;
+  return from < start && text.slice(from, from + role.length) === role
+    ? { start: from, end: from + role.length }
+    : undefined;
 }
 
 /** `Kim Gun, the chief nuclear negotiator of the ministry, said`: the apposition without its article. */

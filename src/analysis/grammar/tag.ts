@@ -63,6 +63,8 @@ export function tagged(pieces: readonly Piece[], cues: ReadonlyMap<string, strin
 const OPENING = /^[.?!:“”"‘…―—–*•]|''$/;
 /** Small words that keep their class within a name: "Bank of England". */
 const SMALL = /^(?:the|a|an|of|and|for|in|on|at|to|i)$/;
+/** A capital, also after an article that a hyphen joins to the name: "al-Harthy". */
+const CAPITAL = /^(?:(?:al|el|an|ar|as|ash|at|ad|az)[-’'])?\p{Lu}/u;
 /** Words of several classes that stand before a noun phrase far oftener than before a clause. */
 const BEFORE_PHRASES = /^(?:as|before|after|since|until|than|like)$/;
 
@@ -79,7 +81,7 @@ function tagOf(
   if (lower === "'s" && touches) return before.tag === 'pronoun' ? 'aux' : 'possessive';
   if (/^['’]/.test(text) && AUXILIARIES.has(lower)) return 'aux';
   if (/\p{N}/u.test(text) || NUMBERS.has(lower)) return 'number';
-  const capital = /^\p{Lu}/u.test(text);
+  const capital = CAPITAL.test(text);
   if (TIMES.has(lower) && (capital || /day|night|tomorrow/.test(lower)) && lower !== 'may') return 'time';
   const closed = closedClass(lower, before, next);
   if (capital && before !== undefined && !OPENING.test(before.text))

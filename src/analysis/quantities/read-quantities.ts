@@ -1,14 +1,13 @@
 import { type Language, languageOf } from '../../text/language.js';
 import type { Quantity } from '../../types/analysis.js';
 import type { Span } from '../../types/span.js';
+import { countedBeside } from './counted.js';
 
 const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₩': 'KRW' };
 /** Characters after a number that are looked at for its unit or for what is counted. */
 const REACH = 60;
-/** What is counted in English: up to three words, the last one a plural. */
-const COUNTED =
-  /^ ((?:(?!of\b|in\b|on\b|at\b|to\b|and\b|or\b|from\b|for\b|were\b|was\b|are\b|is\b|have\b|has\b)[\p{L}-]+ ){0,3}?(?!is\b|was\b|has\b|this\b|as\b|us\b|its\b|his\b)[\p{L}-]{2,}s|people|men|women|children|personnel|troops)\b/iu;
-
+/** And before it, in languages that put the noun there. */
+const BEFORE = 14;
 /**
  * Numbers with their unit and what they count, as spans of number and unit, in the text's order.
  * @param taken spans in the text's order, such as dates, whose numbers are no quantities
@@ -21,13 +20,15 @@ export function readQuantities(text: string, taken: readonly Span[] = [], langua
     const start = match.index;
     while (next < taken.length && taken[next]!.end <= start) next += 1;
     if (next < taken.length && taken[next]!.start < start + match[0].length) continue;
-    const quantity = read(text, match, patterns);
+    const floor = Math.max(found.at(-1)?.end ?? 0, taken[next - 1]?.end ?? 0);
+    const quantity = read(text, match, patterns, floor);
     if (quantity !== undefined) found.push(quantity);
   }
   return found;
 }
 
-function read(text: string, match: RegExpMatchArray, patterns: Patterns): Quantity | undefined {
+/** `floor` is where what stands before ends. */
+function read(text: string, match: RegExpMatchArray, patterns: Patterns, floor: number): Quantity | undefined {
   const { numbers, tag } = patterns.language;
   const [whole, dollars, currency, digits, scale] = match as unknown as [string, string?, string?, string?, string?];
   const start = match.index!;
@@ -44,9 +45,12 @@ function read(text: string, match: RegExpMatchArray, patterns: Patterns): Quanti
       value,
       unit: numbers.units[unit[1]!.toLowerCase().replace(/\s/g, ' ')]!,
     };
-  const of = tag === 'en' ? COUNTED.exec(after)?.[1] : undefined;
-  if (of === undefined) return undefined;
-  return { start, end: end + 1 + of.length, value, unit: 'count', of: of.toLowerCase() };
+  if (tag !== 'en' && /^(?:19|20)\d\d$/.test(digits!) && scale === undefined) return undefined;
+  const counted = countedBeside(tag, text.slice(Math.max(floor, start - BEFORE), start), after);
+  if (counted === undefined) return undefined;
+  const { of, ahead, behind } = counted;
+  const noun = tag === 'en' ? of.toLowerCase() : of;
+  return { start: start - ahead, end: end + behind, value, unit: 'count', of: noun };
 }
 
 function figureOf(digits: string, { decimal, words = {} }: Language['numbers']): number {

@@ -1,105 +1,84 @@
 import { languageOf } from '../../text/language.js';
 import type { Quote, Speaker } from '../../types/analysis.js';
 import type { Span } from '../../types/span.js';
+import { patternsOf } from './adjacent-patterns.js';
+import { byFamily, fullNames } from './full-names.js';
 import type { Region } from './regions.js';
-import { type Order, REPORTING, type Reporting } from './reporting.js';
+import { REPORTING } from './reporting.js';
+import { interviewTurns, type Turn } from './turns.js';
 
-/** How far beside a quote its speaker is looked for, in characters. */
-const REACH = 120;
-
-interface Found {
-  readonly speaker: Span;
-  readonly cue: Span | null;
+/** The text's full names: by each family name, and by where they end. */
+interface Names {
+  readonly families: ReadonlyMap<string, Span>;
+  readonly ending: ReadonlyMap<number, Span>;
 }
 
-/** Quotes of a language other than English: long ones, and those that a speaker's pattern touches; else no speaker. */
-export function adjacentQuotes(text: string, regions: readonly Region[], language: string): readonly Quote[] {
+/** Quotes of a language other than English: turns of an interview, long ones, and those that a speaker's pattern touches; else no speaker. */
+export function adjacentQuotes(
+  text: string,
+  paragraphs: readonly Span[],
+  regions: readonly Region[],
+  language: string,
+): readonly Quote[] {
+  const names = fullNames(text, language);
+  const known = { families: byFamily(text, names), ending: new Map(names.map((span) => [span.end, span] as const)) };
+  const turns = interviewTurns(text, paragraphs, language);
+  const only = onlyName(text, names, turns[0]?.label.start ?? 0);
+  const inTurns = new Set(turns.map(({ paragraph }) => paragraph));
+  const spoken = turns.flatMap((turn) => turnQuote(text, turn, only, known));
+  const outside = regions.filter(({ paragraph }) => !inTurns.has(paragraph));
+  return [...spoken, ...quotedWords(text, outside, language, known)].sort((a, b) => a.start - b.start);
+}
+
+/** What a turn says; of a question nothing. A label that names nobody stands for the one person named before the turns. */
+function turnQuote(text: string, { label, words, by }: Turn, only: Span | undefined, known: Names): Quote[] {
+  if (by === 'asks') return [];
+  const quote = { ...words, kind: 'direct' as const, cue: null };
+  if (by === 'name') return [{ ...quote, speaker: asSpeaker(text, label, known) }];
+  if (only === undefined) return [{ ...quote, speaker: null }];
+  return [{ ...quote, speaker: { ...label, name: text.slice(only.start, only.end), nameSpan: only, certain: true } }];
+}
+
+/** The one full name that stands before a point. */
+function onlyName(text: string, names: readonly Span[], point: number): Span | undefined {
+  const before = names.filter(({ end }) => end < point);
+  return new Set(before.map(({ start, end }) => text.slice(start, end))).size === 1 ? before[0] : undefined;
+}
+
+function quotedWords(text: string, regions: readonly Region[], language: string, known: Names): readonly Quote[] {
   const tag = language.toLowerCase().split('-')[0]!;
   const reporting = REPORTING[tag];
   const patterns = reporting === undefined ? [] : patternsOf(reporting, languageOf(tag).sayVerbs);
   return regions.flatMap(({ start, end, outer }) => {
     const found = patterns.map((pattern) => pattern(text, outer)).find((each) => each !== undefined);
     if (found === undefined && end - start < (reporting?.shortest ?? 20)) return [];
-    const speaker = found === undefined ? null : asSpeaker(text, found.speaker);
+    const speaker = found === undefined ? null : asSpeaker(text, found.speaker, known);
     return [{ start, end, kind: 'direct' as const, speaker, cue: found?.cue ?? null }];
   });
 }
 
-type Pattern = (text: string, quote: Span) => Found | undefined;
-
-function patternsOf(reporting: Reporting, sayVerbs: readonly string[]): readonly Pattern[] {
-  const verbs = [...new Set([...reporting.verbs, ...sayVerbs])].sort((a, b) => b.length - a.length);
-  const parts = { ...reporting, verb: `(${verbs.join('|')})`, who: `(${reporting.speaker})` };
-  return reporting.orders.map((order) => patternOf(order, parts));
+/** "die Innenministerin Jana Voss": the full name that ends the phrase, and the office before it; else the phrase, or whose family name it is. */
+function asSpeaker(text: string, { start, end }: Span, { ending, families }: Names): Speaker {
+  const name = text.slice(start, end).replace(/\s+/g, ' ');
+  const full = ending.get(end) ?? families.get(name);
+  if (full === undefined || (ending.has(end) && full.start < start)) return { start, end, name, certain: true };
+  const named = { start, end, name: text.slice(full.start, full.end), certain: true };
+  if (full.start === start && full.end === end) return named;
+  // "le porte-parole du Kremlin Dmitri Peskov": where the name begins can't be told
+  if (full.end === end && LEADS_ON.test(text.slice(start, full.start))) return { start, end, name, certain: true };
+  const office = full.end === end ? officeIn(text, start, full.start) : undefined;
+  if (office === undefined) return { ...named, nameSpan: full };
+  return { ...named, nameSpan: full, role: text.slice(office.start, office.end), roleSpan: office };
 }
 
-interface Parts extends Reporting {
-  readonly verb: string;
-  readonly who: string;
-}
+const ARTICLE = /^(?:(?:der|die|das|den|dem|ein|eine|le|la|les|el|los|las)\s|l[’'])/iu;
 
-const AT_START = '(?<![\\p{L}\\p{M}])';
-const AT_END = '(?![\\p{L}\\p{M}])';
+const LEADS_ON = /(?:^|\s)(?:du|de|des|del|de la|d[’'])\s?$/iu;
 
-function patternOf(
-  order: Order,
-  { verb, who, beforeVerb, beforeQuote, between = ' ', particles = '' }: Parts,
-): Pattern {
-  switch (order) {
-    case 'QVS':
-      return after(new RegExp(`^${beforeVerb}${verb} ${who}${AT_END}`, 'du'), 2, 1);
-    case 'QSV':
-      return after(new RegExp(`^${beforeVerb}${who}${between}${verb}`, 'du'), 1, 2);
-    case 'SVQ':
-      return before(new RegExp(`(?:^|[\\s.,;:，。；！？”」])${who}${between}${verb}${beforeQuote}$`, 'du'), 1, 2);
-    case 'VSQ':
-      return before(new RegExp(`${AT_START}و?${verb} ${who}${beforeQuote}$`, 'du'), 2, 1);
-    case 'SQV': {
-      const speaks = after(new RegExp(`^${beforeVerb}${verb}`, 'du'), 1, 1);
-      const subject = before(
-        new RegExp(`(?:^|[\\s.,。、！？”」])${who}${particles}${beforeQuote}$`, 'du'),
-        1,
-        undefined,
-      );
-      return (text, quote) => {
-        const cue = speaks(text, quote)?.cue;
-        const found = cue === undefined ? undefined : subject(text, quote);
-        return found && { ...found, cue: cue! };
-      };
-    }
-  }
-}
-
-function after(pattern: RegExp, who: number, cue: number): Pattern {
-  return (text, { end }) => matched(pattern, text.slice(end, lineEnd(text, end)), end, who, cue);
-}
-
-function before(pattern: RegExp, who: number, cue: number | undefined): Pattern {
-  return (text, { start }) => {
-    const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH);
-    return matched(pattern, text.slice(from, start), from, who, cue);
-  };
-}
-
-function lineEnd(text: string, from: number): number {
-  const at = text.slice(from, from + REACH).indexOf('\n');
-  return at < 0 ? from + REACH : from + at;
-}
-
-function matched(
-  pattern: RegExp,
-  stretch: string,
-  base: number,
-  who: number,
-  cue: number | undefined,
-): Found | undefined {
-  const indices = pattern.exec(stretch)?.indices;
-  const [speaker, verb] = [indices?.[who], cue === undefined ? undefined : indices?.[cue]];
-  if (speaker === undefined) return undefined;
-  const span = ([start, end]: [number, number]) => ({ start: base + start, end: base + end });
-  return { speaker: span(speaker), cue: verb === undefined ? null : span(verb) };
-}
-
-function asSpeaker(text: string, { start, end }: Span): Speaker {
-  return { start, end, name: text.slice(start, end).replace(/\s+/g, ' '), certain: true };
+/** What stands between two points, without its article; undefined where nothing is left. */
+function officeIn(text: string, from: number, to: number): Span | undefined {
+  const words = text.slice(from, to).trimEnd();
+  const start = from + (ARTICLE.exec(`${words} `)?.[0].length ?? 0);
+  const end = from + words.length;
+  return start < end ? { start, end } : undefined;
 }

@@ -19,14 +19,16 @@ export function findQuotes(reading: Reading): {
     return { frame, cues, decisions: decideDirect(frame, cues, reading) };
   });
   const turns = transcriptTurns(reading);
-  const said: Attributed[] = [...turns].map(([paragraph, { source, words }]) => ({
-    ...words,
-    kind: 'direct',
-    source,
-    by: 'beside',
-    cue: null,
-    paragraph,
-  }));
+  const said: Attributed[] = [...turns]
+    .filter(([, { asks }]) => asks !== true)
+    .map(([paragraph, { source, words }]) => ({
+      ...words,
+      kind: 'direct',
+      source,
+      by: source === null ? 'none' : 'beside',
+      cue: null,
+      paragraph,
+    }));
   const later = new Set<Attributed>();
   const open = new Set<Attributed>();
   for (const [at, { frame, cues, decisions }] of parsed.entries()) {

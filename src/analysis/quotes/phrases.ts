@@ -14,6 +14,8 @@ const LINKS = /^(?:of|for|from|at|in|with|on|to|by|against|behind|near)$/;
 /** What may stand between a subject and its verb. */
 const MIDDLE =
   /^(?:also|later|then|has|had|have|would|will|did|does|previously|recently|repeatedly|once|not|n't|never|often|publicly|reportedly|further|to|both|all)$/;
+/** Adjectives that take another verb: who is able to say, says. */
+const ABLE = /^(?:able|unable|willing|unwilling|likely|unlikely|ready|eager|quick|reluctant|due|set|about|free|keen)$/;
 const OPENS_APPOSITION = /^(?:a|an|the|who|whose|which|his|her|its|their|our|now|then|one|speaking|age|aged)$/;
 const WITHIN_APPOSITION = new Set(['number', 'noun', 'name', 'verb', 'adverb']);
 
@@ -45,6 +47,7 @@ export function phraseFrom(units: readonly Unit[], start: number): Phrase | unde
 export function phraseBefore(units: readonly Unit[], verb: number): Phrase | undefined {
   let at = verb - 1;
   while (at >= 0 && (units[at]!.tag === 'adverb' || units[at]!.tag === 'aux' || MIDDLE.test(units[at]!.lower))) at -= 1;
+  if (at > 0 && ABLE.test(units[at]!.lower)) at = pastAble(units, at, verb) ?? at;
   at = skipBracket(units, at);
   if (at >= 0 && isComma(units[at])) {
     const comma = appositionStart(units, at);
@@ -55,6 +58,15 @@ export function phraseBefore(units: readonly Unit[], verb: number): Phrase | und
   if (isSubjectPronoun(units[at]!)) return { start: at, end: at + 1 };
   if (/^(?:who|which|that)$/.test(units[at]!.lower)) return antecedent(units, at) && { start: at, end: at + 1 };
   return nounish(units[at]) ? phraseEnding(units, at + 1) : undefined;
+}
+
+/** "he was able to say": past the adjective and its verb to be, to whoever is. */
+function pastAble(units: readonly Unit[], able: number, verb: number): number | undefined {
+  if (!units.slice(able + 1, verb).some(({ lower }) => lower === 'to')) return undefined;
+  let at = able - 1;
+  if (units[at]?.tag !== 'aux' && units[at]?.tag !== 'adverb') return undefined;
+  while (at >= 0 && (units[at]!.tag === 'aux' || units[at]!.tag === 'adverb' || MIDDLE.test(units[at]!.lower))) at -= 1;
+  return at;
 }
 
 /** "the analyst who said": the phrase that a relative pronoun stands for. */

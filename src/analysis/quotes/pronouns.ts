@@ -5,6 +5,7 @@ import type { Parsed } from './carried.js';
 import type { Unit } from './frames.js';
 import { isName, isSubjectPronoun, trimmed } from './phrases.js';
 import type { Reading } from './reading.js';
+import { apposedBearer } from './sources.js';
 import { headPhrase } from './subjects.js';
 
 /** How many sentences back a pronoun may look for the subject it continues, and how many paragraphs for its rivals. */
@@ -67,9 +68,11 @@ export class Pronouns {
       return only.size === 1 && person!.gender === pronoun ? { person: person!, certain: false } : undefined;
     }
     if (only.size === 1 && only.has(subject)) return { person: subject, certain: true };
-    const last = near.find(({ person }) => person === subject)?.at ?? -1;
-    const rivals = near.filter(({ person, at: where }) => person !== subject && where > last);
-    return rivals.length === 0 && subject.gender === pronoun ? { person: subject, certain: true } : undefined;
+    const last = near.find(({ person }) => person === subject);
+    const rivals = near.filter(({ person, at: where }) => person !== subject && where > (last?.at ?? -1));
+    // who was just named heads the paragraph, whatever else stands before it
+    const fits = subject.gender === pronoun || last?.paragraph === paragraph;
+    return rivals.length === 0 && fits ? { person: subject, certain: true } : undefined;
   }
 
   /** The institution that heads the sentence before. */
@@ -140,6 +143,8 @@ function openingSubject(units: readonly Unit[], { bearers, text }: Reading): Sub
   if (phrase === undefined) return undefined;
   const first = units[phrase.start]!;
   if (isSubjectPronoun(first)) return { kind: 'pronoun', word: first.lower };
+  const apposed = apposedBearer(units, phrase, bearers);
+  if (apposed !== undefined) return { kind: 'person', person: apposed.person };
   return phraseSubject(units.slice(phrase.start, phrase.end), units[phrase.end], bearers, text);
 }
 

@@ -27,7 +27,7 @@ export async function readSpeech(
   const regions = quoteRegions(text, paragraphs, language);
   if (language.split('-')[0] !== 'en') {
     return {
-      quotes: adjacentQuotes(text, regions, language),
+      quotes: adjacentQuotes(text, paragraphs, regions, language),
       entities: await countriesNamed(text, language),
     };
   }

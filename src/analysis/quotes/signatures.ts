@@ -3,6 +3,14 @@ import type { Unit } from './frames.js';
 import { phraseFrom } from './phrases.js';
 import type { Reading } from './reading.js';
 import { type Source, sourceOf } from './sources.js';
+import { interviewTurns } from './turns.js';
+
+/** What stands under a label; its source where the label tells, nothing said where it asks. */
+export interface TranscriptTurn {
+  readonly source: Source | null;
+  readonly words: Span;
+  readonly asks?: boolean;
+}
 
 /** How many words a signature has at most. */
 const SIGNATURE = 6;
@@ -34,12 +42,8 @@ export function turnWithin(text: string, region: Span, reading: Reading): { sour
 }
 
 /** Turns of a transcript that stands without quotation marks, by paragraph; where nobody takes a second turn it is a list. */
-export function transcriptTurns({
-  text,
-  paragraphs,
-  ...rest
-}: Reading): ReadonlyMap<number, { source: Source; words: Span }> {
-  const turns = new Map<number, { source: Source; words: Span }>();
+export function transcriptTurns({ text, paragraphs, ...rest }: Reading): ReadonlyMap<number, TranscriptTurn> {
+  const turns = new Map<number, TranscriptTurn & { readonly source: Source }>();
   for (const [index, { start, end }] of paragraphs.entries()) {
     const turn = /^\p{Lu}/u.test(text[start]!)
       ? turnWithin(text, { start, end }, { text, paragraphs, ...rest })
@@ -47,7 +51,23 @@ export function transcriptTurns({
     if (turn !== undefined) turns.set(index, turn);
   }
   const labels = [...turns.values()].map(({ source: { start, end } }) => text.slice(start, end));
-  return turns.size >= TURNS && new Set(labels).size < labels.length ? turns : new Map();
+  if (turns.size >= TURNS && new Set(labels).size < labels.length) return turns;
+  return new Map(interviewed({ text, paragraphs, ...rest }));
+}
+
+/** The turns of an interview under `Q:` and `A:` or names; a question is a turn without a source. */
+function interviewed(reading: Reading): readonly [number, TranscriptTurn][] {
+  const { text, paragraphs, people } = reading;
+  const turns = interviewTurns(text, paragraphs, 'en');
+  const before = people.filter(({ mentions }) => mentions[0]!.end < (turns[0]?.label.start ?? 0));
+  return turns.map(({ paragraph, label, words, by }) => {
+    if (by === 'name') return [paragraph, { source: turnSource(text, label, reading), words }];
+    const person = by === 'answers' && before.length === 1 ? before[0]! : undefined;
+    return [
+      paragraph,
+      { words, asks: by === 'asks', source: person === undefined ? null : { ...label, at: -1, person } },
+    ];
+  });
 }
 
 /** The one person whose family name a turn's capitals spell. */

@@ -1,18 +1,24 @@
 import type { Span } from '../../types/span.js';
+import { ROLE_HEADS } from '../entities/name-words.js';
 import type { Person, PersonMention } from '../entities/people.js';
 import type { Unit } from './frames.js';
-import { antecedent, isName, isSubjectPronoun, type Phrase, trimmed } from './phrases.js';
+import { antecedent, isComma, isName, isSubjectPronoun, type Phrase, phraseFrom, trimmed } from './phrases.js';
 
 /** Whoever a cue makes speak, as it stands in the text. */
 export interface Source extends Span {
   /** Index of its first token. */
   readonly at: number;
   readonly person?: Person;
+  /** The name alone does not tell which of two. */
+  readonly shared?: true;
   /** Lower case, where the source is a pronoun alone. */
   readonly pronoun?: string;
   /** Where what a relative pronoun stands for is written. */
   readonly named?: Span;
 }
+
+/** Who takes a name in apposition, besides relations that are no offices. */
+const OFFICE = new RegExp(`${ROLE_HEADS.source}|^(?:counterpart|colleague|successor|predecessor)$`, 'i');
 
 /** Finds the person whose name begins at a token. */
 export interface Bearer {
@@ -43,13 +49,41 @@ export function sourceOf(
     return { start: first.start, end: first.end, at: first.index, pronoun: first.lower };
   const headEnd = bare.headEnd ?? bare.end;
   const bearer = lastBearer(units, bare.start, headEnd, bearers);
-  if (bearer !== undefined) {
-    const { mention, person } = bearer;
-    const titled = units.find(({ index }, at) => at >= bare.start && index >= mention.head)!;
-    return { start: Math.min(titled.start, mention.start), end: mention.end, at: mention.first, person };
-  }
+  if (bearer !== undefined) return namedSource(units, bare.start, bearer);
+  const apposed = apposedBearer(units, bare, bearers);
+  if (apposed !== undefined) return namedSource(units, bare.end, apposed);
   const from = units[bare.start]!;
   return { start: from.start, end: last.end, at: from.index };
+}
+
+/** A person by name, titles with it; `from` is a unit at or before them. */
+function namedSource(units: readonly Unit[], from: number, { mention, person }: Bearer): Source {
+  const titled = units.find(({ index }, at) => at >= from && index >= mention.head)!;
+  const shared = mention.shared === true ? { shared: true as const } : {};
+  return { start: Math.min(titled.start, mention.start), end: mention.end, at: mention.first, person, ...shared };
+}
+
+/** "the envoy of Tanzania, Juma Mwakyembe, said": who is named between commas after an office. */
+export function apposedBearer(
+  units: readonly Unit[],
+  { start, end }: Phrase,
+  bearers: ReadonlyMap<number, Bearer>,
+): Bearer | undefined {
+  const definite = units[start]!.tag === 'determiner';
+  if (!units.slice(start, end).some(({ tag, lower }) => (definite || tag !== 'name') && OFFICE.test(lower)))
+    return undefined;
+  let comma = end;
+  for (let hops = 0; hops < 3 && units[comma]?.tag === 'preposition'; hops += 1)
+    comma = phraseFrom(units, comma + 1)?.end ?? comma + 1;
+  const head = units[comma + 1];
+  if (!isComma(units[comma]) || head === undefined) return undefined;
+  for (let at = comma + 1; at < Math.min(units.length, comma + 5); at += 1) {
+    const bearer = bearers.get(units[at]!.index);
+    if (bearer === undefined || bearer.mention.head !== head.index) continue;
+    const after = units.find(({ index }) => index >= bearer.mention.after);
+    return after === undefined || /^[,.§]$/.test(after.text) ? bearer : undefined;
+  }
+  return undefined;
 }
 
 /** "Kim, who said": the pronoun is the mention, what it stands for the name. */

@@ -1,5 +1,6 @@
 import type { BodyRun, LabelledLine } from './body.js';
 import { openerOf } from './credits.js';
+import { VOCABULARIES } from './languages/index.js';
 import { contentWords, relation } from './measure.js';
 
 /** The title's and the deks' places among the lines, and where the body begins once they are taken from it. */
@@ -20,8 +21,7 @@ const STOPPED = { most: 22, repeated: 0.5, following: 4, capitals: 0.8, short: 1
 /** A short capitalised line above one of at least `below` words that fits better is a masthead or a rubric, and no title. */
 const MASTHEAD = { most: 4, below: 5 };
 /** Words that make it an outlet's name. */
-const PRESS =
-  /\b(?:times|post|herald|gazette|tribune|journal|courier|chronicle|observer|guardian|telegraph|examiner|monitor|news|zeitung|nachrichten|anzeiger|gaceta|diario|corriere|giornale)\b/iu;
+const PRESS = new Set(VOCABULARIES.flatMap(({ press }) => press));
 
 /**
  * Finds the title above the body: the first of the lines that share most words with it. Deks stand between the two.
@@ -76,7 +76,7 @@ export function findHeadline(lines: readonly LabelledLine[], run: BodyRun, holde
   );
   const above = free.find(({ index }) => index === title.index - 1)?.line;
   const masthead =
-    above !== undefined && above.words <= MASTHEAD.most && capitals(above.text) === 1 && PRESS.test(above.text);
+    above !== undefined && above.words <= MASTHEAD.most && capitals(above.text) === 1 && namesPress(above.text);
   return {
     title: title.index,
     ...(masthead ? { masthead: above.text } : {}),
@@ -86,6 +86,10 @@ export function findHeadline(lines: readonly LabelledLine[], run: BodyRun, holde
       .slice(0, MOST_DEKS),
     bodyStart,
   };
+}
+
+function namesPress(text: string): boolean {
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => PRESS.has(word));
 }
 
 function score(line: LabelledLine, body: ReadonlySet<string>, repeated: boolean): number {

@@ -23,6 +23,8 @@ export interface Vocabulary {
   readonly openers: readonly RegExp[];
   /** What parts several names, where it is not a comma or a word for "and". */
   readonly nameSeparator?: RegExp;
+  /** Words of newspapers' names. */
+  readonly press: readonly string[];
   /** Words before the date of publication, and of the last change. */
   readonly published: readonly string[];
   readonly modified: readonly string[];

@@ -2,7 +2,7 @@ import type { Atom, Json, Rdf, Rss } from 'feedsmith';
 import { decodeEntities } from '../../text/entities.js';
 import { foldSpace } from '../../text/fold.js';
 import { messageDate } from '../../text/message-date.js';
-import type { FeedEntry } from './entry.js';
+import type { FeedEntry } from '../../types/feed-entry.js';
 
 /** An entry as it is found: anything may be missing. */
 export type FoundEntry = { [Key in keyof FeedEntry]?: FeedEntry[Key] | undefined };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FeedEntry } from './entry.js';
+import type { FeedEntry } from '../../types/feed-entry.js';
 
 /** Letters of an entry's own text from which it is the article, and not a hint at one. */
 const WHOLE = 500;

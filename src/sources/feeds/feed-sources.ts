@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { FeedEntry } from '../../types/feed-entry.js';
 import type { Source } from '../../types/source.js';
 import type { SourceSpec } from '../../types/spec.js';
 import { refusalOf } from '../confine.js';
@@ -9,7 +10,6 @@ import { type SnapshotStore, storedAddress } from '../snapshots/store.js';
 import { idOfPath, idOfUrl } from '../source-id.js';
 import { overridesOf, sourceOfBytes, sourceOfSnapshot } from '../source-of-bytes.js';
 import { readKept } from '../url-source.js';
-import type { FeedEntry } from './entry.js';
 import { ENTRY_MEDIA_TYPE, entryBytes, idOfEntry, needsPage } from './entry-source.js';
 import { pickEntries } from './pick-entries.js';
 

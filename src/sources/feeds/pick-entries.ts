@@ -1,6 +1,6 @@
 import { foldForMatch } from '../../text/fold.js';
+import type { FeedEntry } from '../../types/feed-entry.js';
 import type { SourceSpec } from '../../types/spec.js';
-import type { FeedEntry } from './entry.js';
 
 /** Scripts that write words without a space between them. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;

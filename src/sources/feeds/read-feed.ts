@@ -1,5 +1,5 @@
 import { parseFeed } from 'feedsmith';
-import type { Feed, FeedEntry } from './entry.js';
+import type { Feed, FeedEntry } from '../../types/feed-entry.js';
 import { type FoundEntry, ofAtom, ofJson, ofRss, plainTitle } from './entry-forms.js';
 import { feedText } from './feed-text.js';
 import { withoutLongPersons } from './long-persons.js';

@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { forms, list, phrases, same } from './list.js';
+import { forms, list, numbered, phrases, same } from './list.js';
 
 export const ar: Language = {
   tag: 'ar',
@@ -21,8 +21,21 @@ export const ar: Language = {
   ),
   ahead: phrases('سوف, من المقرر, المقرر, المقبل, المقبلة, القادم, القادمة, ستعقد, سيعقد, سيزور, ستبدأ, سيبدأ'),
   beforeYears: phrases('عام, سنة, العام, منذ'),
+  beforeMonths: phrases('في, منذ, حتى, خلال, شهر'),
+  relativePeriods: {
+    'الأسبوع الماضي': ['week', -1],
+    'الأسبوع المقبل': ['week', 1],
+    'الشهر الماضي': ['month', -1],
+    'الشهر المقبل': ['month', 1],
+    'العام الماضي': ['year', -1],
+    'العام المقبل': ['year', 1],
+  },
   numbers: {
     decimal: '.',
+    words: {
+      ...numbered('ثلاث أربع خمس ست سبع ثماني تسع عشر', 3, 1),
+      ...numbered('ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة', 3, 1),
+    },
     scales: { ألف: 1e3, مليون: 1e6, ملايين: 1e6, مليار: 1e9, مليارات: 1e9 },
     units: {
       ...same('%', 'بالمئة, في المئة, بالمائة'),

@@ -34,6 +34,15 @@ export const de: Language = {
   limits: list('bis'),
   capitalisedDates: true,
   beforeYears: list('im seit jahr jahre bis ab von'),
+  beforeMonths: list('im seit bis ab anfang mitte ende'),
+  relativePeriods: {
+    'vergangene woche': ['week', -1],
+    'nächste woche': ['week', 1],
+    'vergangenen monat': ['month', -1],
+    'nächsten monat': ['month', 1],
+    'vergangenes jahr': ['year', -1],
+    'nächstes jahr': ['year', 1],
+  },
   numbers: {
     decimal: ',',
     words: numbered('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf', 2, 1),

@@ -58,6 +58,20 @@ export const en: Language = {
   pastVerbs: list('had was were did ran came went moved caused hit suggested said'),
   capitalisedDates: true,
   beforeYears: list('in since of by until from before after during'),
+  beforeMonths: list('in since until during'),
+  beforeLongMonths: list('by before after through'),
+  partsOfMonth: list('early late mid'),
+  relativePeriods: {
+    'last week': ['week', -1],
+    'this week': ['week', 0],
+    'next week': ['week', 1],
+    'last month': ['month', -1],
+    'this month': ['month', 0],
+    'next month': ['month', 1],
+    'last year': ['year', -1],
+    'this year': ['year', 0],
+    'next year': ['year', 1],
+  },
   numbers: {
     decimal: '.',
     words: {

@@ -31,9 +31,18 @@ export const es: Language = {
     'será, serán, debe, deben, deberá, previsto, prevista, previstos, próximo, próxima, va a, van a, tendrá, celebrará',
   ),
   beforeYears: list('en desde hasta de'),
+  beforeMonths: list('en desde hasta'),
+  relativePeriods: {
+    'la semana pasada': ['week', -1],
+    'la próxima semana': ['week', 1],
+    'el mes pasado': ['month', -1],
+    'el próximo mes': ['month', 1],
+    'el año pasado': ['year', -1],
+    'el próximo año': ['year', 1],
+  },
   numbers: {
     decimal: ',',
-    words: numbered('dos tres cuatro cinco seis siete ocho nueve diez once doce', 2, 1),
+    words: numbered('dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince', 2, 1),
     scales: { mil: 1e3, millón: 1e6, millones: 1e6 },
     units: {
       ...same('%', 'por ciento'),

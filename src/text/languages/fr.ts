@@ -31,9 +31,23 @@ export const fr: Language = {
     'sera, seront, doit, doivent, devrait, devraient, prévu, prévue, prévus, prochain, prochaine, va, vont, aura, auront',
   ),
   beforeYears: list('en depuis avant après dès'),
+  beforeMonths: list('en depuis jusqu’en début fin mi'),
+  relativePeriods: {
+    'la semaine dernière': ['week', -1],
+    'la semaine prochaine': ['week', 1],
+    'le mois dernier': ['month', -1],
+    'le mois prochain': ['month', 1],
+    'l’an dernier': ['year', -1],
+    "l'an dernier": ['year', -1],
+    'l’an prochain': ['year', 1],
+    "l'an prochain": ['year', 1],
+  },
   numbers: {
     decimal: ',',
-    words: numbered('deux trois quatre cinq six sept huit neuf dix onze douze', 2, 1),
+    words: {
+      ...numbered('deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize', 2, 1),
+      ...numbered('vingt trente quarante cinquante soixante', 20, 10),
+    },
     scales: { mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
     units: {
       ...same('%', 'pour cent'),

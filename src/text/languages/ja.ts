@@ -19,6 +19,15 @@ export const ja: Language = {
   ahead: list('予定 見通し 見込み 計画 方針 開かれる 開催する 行う'),
   verbsFollow: true,
   wordBounds: false,
+  relativePeriods: {
+    先週: ['week', -1],
+    来週: ['week', 1],
+    先月: ['month', -1],
+    来月: ['month', 1],
+    昨年: ['year', -1],
+    今年: ['year', 0],
+    来年: ['year', 1],
+  },
   numbers: {
     decimal: '.',
     scales: { 万: 1e4, 億: 1e8, 兆: 1e12 },

@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { forms, list, phrases, same } from './list.js';
+import { forms, list, numbered, phrases, same } from './list.js';
 
 export const ru: Language = {
   tag: 'ru',
@@ -26,9 +26,27 @@ export const ru: Language = {
   ahead: list(
     'будет будут должен должна должны намерен планирует запланирован запланирована состоится пройдет пройдёт ближайший следующий',
   ),
+  limits: phrases('до, до начала, до конца, к, к концу'),
+  pastVerbs: list('был была было были длился длилась оставался оставалась'),
   beforeYears: list('в с до после'),
+  beforeMonths: phrases('в, с, до, к, после, в начале, в конце, в середине, до начала, до конца, начала, конца'),
+  relativePeriods: {
+    'на прошлой неделе': ['week', -1],
+    'на следующей неделе': ['week', 1],
+    'в прошлом месяце': ['month', -1],
+    'в следующем месяце': ['month', 1],
+    'в прошлом году': ['year', -1],
+    'в следующем году': ['year', 1],
+  },
   numbers: {
     decimal: ',',
+    words: {
+      ...numbered('два три четыре пять шесть семь восемь девять десять', 2, 1),
+      ...numbered('двух трёх четырёх пяти шести семи восьми девяти десяти', 2, 1),
+      две: 2,
+      трех: 3,
+      четырех: 4,
+    },
     scales: {
       тысяч: 1e3,
       тысячи: 1e3,
@@ -47,6 +65,7 @@ export const ru: Language = {
       ...same('km', 'км, километров'),
       ...same('t', 'тонн'),
       ...same('d', 'дней, дня'),
+      ...same('week', 'недель, недели'),
       ...same('month', 'месяцев, месяца'),
       ...same('year', 'лет, года'),
     },

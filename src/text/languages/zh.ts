@@ -17,6 +17,17 @@ export const zh: Language = {
   sayVerbs: list('说 表示 称 指出 强调 宣布 认为 透露 回应 补充 告诉'),
   ahead: list('将 预计 计划 拟于 定于 即将'),
   wordBounds: false,
+  relativePeriods: {
+    上周: ['week', -1],
+    下周: ['week', 1],
+    上个月: ['month', -1],
+    上月: ['month', -1],
+    下个月: ['month', 1],
+    下月: ['month', 1],
+    去年: ['year', -1],
+    今年: ['year', 0],
+    明年: ['year', 1],
+  },
   numbers: {
     decimal: '.',
     scales: { 万: 1e4, 亿: 1e8 },

@@ -41,6 +41,16 @@ describe('people', () => {
     expect(text.slice(roleSpan!.start, roleSpan!.end)).toBe('chief nuclear negotiator');
   });
 
+  it.each([
+    ['The trade minister, Wanjiru Kamau, left.', 'Wanjiru Kamau', 'trade minister'],
+    ['Norland’s deputy prime minister, Ingrid Haug, left.', 'Ingrid Haug', 'Norland’s deputy prime minister'],
+    ['The bloc’s secretary general, Bambang, left.', 'Bambang', 'bloc’s secretary general'],
+    ['Sheikha Maitha al-Harthy left.', 'Maitha al-Harthy', undefined],
+    ['Ambassador Marijke van der Velde left.', 'Marijke van der Velde', 'Ambassador'],
+  ])('are known by an office before the comma, by hyphens and by small words: %s', async (text, name, role) => {
+    expect((await people(text)).map(([who, what]) => [who, what])).toEqual([[name, role]]);
+  });
+
   it('of one family name stay apart by their given names', async () => {
     const text = 'Anna Berg and Karl Berg came. Karl Berg spoke.';
     expect((await people(text)).map(([name]) => name)).toEqual(['Anna Berg', 'Karl Berg']);

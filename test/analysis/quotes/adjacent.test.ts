@@ -41,3 +41,50 @@ describe('a quote of another language', () => {
     expect(await quotesOf('Die Gruppe „Neue Wege“ tagte gestern.', 'de')).toEqual([]);
   });
 });
+
+describe('a name after an office', () => {
+  it.each([
+    ['fr', '« La route est ouverte ce matin », a déclaré la ministre Anne Morel.', 'Anne Morel', 'ministre'],
+    ['de', '„Das ist ein Geländer, keine Mauer“, sagte die Innenministerin Jana Voss.', 'Jana Voss', 'Innenministerin'],
+    [
+      'ru',
+      '«Мы договорились о тарифах», — заявил заместитель министра Иван Лунин.',
+      'Иван Лунин',
+      'заместитель министра',
+    ],
+    ['fr', '« La route est ouverte ce matin », a déclaré Anne Morel.', 'Anne Morel', undefined],
+    [
+      'fr',
+      '« La route est ouverte ce matin », a dit la voix du Palais Anne Morel.',
+      'la voix du Palais Anne Morel',
+      undefined,
+    ],
+  ])('%s: %s', async (language, text, name, role) => {
+    const [quote] = await quotesOf(text, language);
+    expect([quote?.name, quote?.role]).toEqual([name, role]);
+  });
+});
+
+describe('interviews outside English', () => {
+  const talk = (lines: readonly string[]) => lines.join('\n\n');
+
+  it('name who answers by the label, and by the full name that the text gives', async () => {
+    const text = talk([
+      'Die Diplomatin Jana Voss kehrt zurück.',
+      'Frage: Was bleibt?',
+      'Voss: Ein Protokoll und viel Papier.',
+    ]);
+    expect(await quotesOf(text, 'de')).toMatchObject([{ words: 'Ein Protokoll und viel Papier.', name: 'Jana Voss' }]);
+  });
+
+  it('leave who answers blank where two were named before', async () => {
+    const text = talk(['Ana Ruiz y Luis Paz hablan.', 'P: ¿Cuándo abrirán?', 'R: En marzo, si no llueve.']);
+    const [answer] = await quotesOf(text, 'es');
+    expect(answer).toMatchObject({ words: 'En marzo, si no llueve.' });
+    expect(answer?.name).toBeUndefined();
+  });
+
+  it('are not read where nobody asks', async () => {
+    expect(await quotesOf(talk(['Lyon : pluie le matin.', 'Nantes : soleil.']), 'fr')).toEqual([]);
+  });
+});

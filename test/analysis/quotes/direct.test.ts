@@ -2,6 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../../../src/analysis/analyze.js';
 import { directOf, quotesOf } from '../read.js';
 
+it('are not certain where two bear the name', async () => {
+  const text = [
+    'Minister Kim Sung-woo said no. Minister Kim Tae-rin disagreed.',
+    'Kim Tae-rin left. Kim Sung-woo stayed. “The line is open,” Minister Kim said.',
+  ].join('\n\n');
+  expect(await directOf(text)).toMatchObject({ mention: 'Minister Kim', certain: false });
+});
+
+it('hang on a pronoun where they are told by "its" or "his"', async () => {
+  const { quotes } = await analyzeText('The fund paid late. “The ledger is honest,” its director said.');
+  expect(quotes[0]?.speaker).toMatchObject({ name: 'its director', pronoun: true });
+});
+
 describe('a direct quote and its speaker', () => {
   it.each([
     ['“We will reopen the consulate,” Anna Berg said.', 'Anna Berg', 'said'],

@@ -11,6 +11,9 @@ describe('reported speech', () => {
     ['According to the ministry, the consulate will reopen.', 'the consulate will reopen', 'the ministry'],
     ['The consulate will reopen, according to the ministry.', 'The consulate will reopen', 'the ministry'],
     ['Anna Berg told the envoys that the consulate would reopen.', 'that the consulate would reopen', 'Anna Berg'],
+    ['The talks are continuing, Anna Berg said.', 'The talks are continuing', 'Anna Berg'],
+    ['Anna Berg was sure that the consulate would reopen.', 'that the consulate would reopen', 'Anna Berg'],
+    ['Anna Berg was able to announce the reopening.', 'the reopening', 'Anna Berg'],
     ['Anna Berg hopes that the consulate will reopen.', 'that the consulate will reopen', 'Anna Berg'],
   ])('%s', async (text, words, name) => {
     expect(await quotesOf(text)).toMatchObject([{ kind: 'indirect', words, name }]);
@@ -31,6 +34,14 @@ describe('reported speech', () => {
     expect(await quotesOf(text)).toMatchObject([
       { words: 'the road was open', name: 'Anna Berg' },
       { words: 'that trucks had passed', name: 'Anna Berg', cue: 'adding' },
+    ]);
+  });
+
+  it('ends where another subject speaks after a conjunction', async () => {
+    const text = 'Anna Berg said the road was open, but Karl Weber said the bridge was not.';
+    expect(await quotesOf(text)).toMatchObject([
+      { words: 'the road was open', name: 'Anna Berg' },
+      { words: 'the bridge was not', name: 'Karl Weber' },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { FeedEntry } from '../../../src/sources/feeds/entry.js';
 import { pickEntries } from '../../../src/sources/feeds/pick-entries.js';
+import type { FeedEntry } from '../../../src/types/feed-entry.js';
 
 const entry = (id: string, date: string | undefined, title = id, more: Partial<FeedEntry> = {}): FeedEntry => ({
   id,

@@ -1,4 +1,3 @@
-import { reads } from '../phrases/index.js';
 import type { Marks } from './marks.js';
 import { isUnseen } from './roles.js';
 import type { Scene } from './scene.js';
@@ -10,7 +9,7 @@ const REPEATED = 12;
 export function dropHiddenPrompts(scene: Scene, marks: Marks): void {
   const boxes = new Set<Element>();
   for (const block of scene.blocks) {
-    if (!reads(block.text, 'prompts')) continue;
+    if (!scene.reads(block.text, 'prompts')) continue;
     const box = hiddenBox(block.element);
     if (box !== undefined) boxes.add(box);
   }

@@ -6,7 +6,7 @@
 const TERMS = {
   caption: `
     caption* figcaption imagecaption image-credit photo-credit img-credit media-credit credit credits photographer
-    copyright-holder gallery slideshow lightbox carousel image-desc* photo-desc* picture inline-image* image-embed*
+    copyright-holder gallery photogallery photo-gallery slideshow lightbox carousel image-desc* photo-desc* image-cite photo-cite picture inline-image* image-embed*
     image-container image-wrapper image-holder image-block image-box lead-image featured-image hero-image block-image`,
   byline: `
     byline* by-line dateline author* contributor* writer reporter bio biography about-author timestamp time-stamp
@@ -34,8 +34,8 @@ const TERMS = {
   comments: 'comment comments disqus respond reply replies livefyre coral vuukle',
   nav: `
     nav navbar navigation menu submenu sub-nav pagination pager paging skip skip-link back-to-top footer masthead
-    site-header page-header sidebar side-bar rail cookie cookies gdpr consent legal disclaimer terms copyright
-    copy-right boilerplate correction-form feedback survey`,
+    site-header page-header sidebar side-bar rail legal disclaimer terms copyright
+    cookie cookies gdpr consent toc toc-title table-of-contents copy-right boilerplate correction-form feedback survey`,
   hidden: 'sr-only visually-hidden screen-reader* is-hidden offscreen off-screen print-only',
   player: 'player* video-player* videoplayer* vjs jwplayer audio-player* podcast-player*',
   dek: `
@@ -79,7 +79,8 @@ export function rolesOf(element: Element): ReadonlySet<Role> {
   const kind = OF_KIND[element.tagName.toUpperCase()];
   if (kind !== undefined) roles.add(kind);
   for (const attribute of NAMING) {
-    for (const name of (element.getAttribute(attribute) ?? '').slice(0, 600).split(/\s+/)) addRoles(name, roles);
+    const names = (element.getAttribute(attribute) ?? '').slice(0, 600).trim().split(/\s+/);
+    for (const name of withoutMinified(names)) addRoles(name, roles);
   }
   if (/^(?:navigation|complementary)$/.test(element.getAttribute('role') ?? '')) roles.add('nav');
   if (isUnseen(element)) roles.add('hidden');
@@ -93,6 +94,12 @@ export function isUnseen(element: Element): boolean {
     /display:\s{0,5}none|visibility:\s{0,5}hidden/i.test(element.getAttribute('style') ?? '') ||
     (/(?:^|\s)hidden(?:\s|$)/.test(names) && !/:(?:block|flex|grid|inline)/.test(names))
   );
+}
+
+/** Several names of two letters are a build tool's, which mean nothing, though one may read `ad`. */
+function withoutMinified(names: readonly string[]): readonly string[] {
+  const longer = names.filter((name) => name.length > 2);
+  return names.length - longer.length > 1 ? longer : names;
 }
 
 /** Looks each run of up to three words of a name up in the tables. */

@@ -1,6 +1,8 @@
+import { languageOfWords } from '../../language.js';
+import { type Reads, readsIn } from '../phrases/index.js';
 import { type Block, blocksOf, folded } from './blocks.js';
 import { candidates } from './candidates.js';
-import { mainOf } from './prose.js';
+import { isProse, mainOf } from './prose.js';
 import { POSTS } from './reader.js';
 import { type Role, rolesOf } from './roles.js';
 import { partOf, rolesAbove, union } from './roles-above.js';
@@ -15,6 +17,7 @@ export interface Scene {
   readonly blocks: readonly Block[];
   /** What the page calls itself, folded: og:title, title, h1. */
   readonly titles: ReadonlySet<string>;
+  readonly reads: Reads;
   /** The roles of a block's elements, as far out as they hold only a part of the article. */
   rolesOf(block: Block): ReadonlySet<Role>;
   /** The roles of any block's own element and its parent. */
@@ -26,6 +29,8 @@ export interface Scene {
   /** Whether it holds more than half of them. */
   readonly mainHolds: boolean;
   inMain(block: Block): boolean;
+  /** Stands in a container of the same kind and names as those of the article: a page may hold it in several such. */
+  inAlike(block: Block): boolean;
   /** Whether the block stands in `main` with at most its own element between. */
   inMainDirectly(block: Block): boolean;
   /** Stands in a post of a social network, which the article quotes. */
@@ -45,9 +50,13 @@ export function sceneOf(document: Document): Scene {
     for (const element of [post, ...post.querySelectorAll('*')]) posts.add(element);
   }
   const blockRoles = new Map(blocks.map((block) => [block, union([block.element, ...block.wrappers].map(roles))]));
-  const scene = { document, all, blocks, titles: titlesOf(document) };
+  const language = languageOfWords(blocks.map(({ text }) => text).join(' '));
+  const scene = { document, all, blocks, titles: titlesOf(document), reads: readsIn(language) };
   const { main, holds } = mainOf(elements, blocks, (block) => blockRoles.get(block)!);
   const under = new Set<Element>(main === undefined ? [] : [main, ...main.querySelectorAll('*')]);
+  const paragraphs = blocks.filter((block) => under.has(block.element) && isProse(block));
+  const holders = new Set([main, ...paragraphs.map(({ element }) => element.parentElement)].map(signature));
+  holders.delete('');
   return {
     ...scene,
     rolesOf: (block) => blockRoles.get(block)!,
@@ -57,9 +66,17 @@ export function sceneOf(document: Document): Scene {
     main,
     mainHolds: holds,
     inMain: ({ element }) => under.has(element),
+    inAlike: ({ element }) =>
+      [element.parentElement, element.parentElement?.parentElement].some((holder) => holders.has(signature(holder))),
     inMainDirectly: ({ element }) => element.parentElement === main,
     inPost: ({ element }) => posts.has(element),
   };
+}
+
+/** An element's kind and names; empty for one without names. */
+function signature(element: Element | null | undefined): string {
+  const names = element?.getAttribute('class') ?? '';
+  return names === '' ? '' : `${element!.tagName} ${names}`;
 }
 
 function titlesOf(document: Document): ReadonlySet<string> {

@@ -32,7 +32,12 @@ export const STRUCTURE: readonly Rule[] = [
       !block.cell &&
       (block.links > 0.3 || block.words < 4 || place > 0.8 || at < 3),
   },
-  { name: 'hidden', drops: (block, scene) => scene.rolesOf(block).has('hidden') && block.words < 90 && !block.cell },
+  {
+    name: 'hidden',
+    // A paywall's script shows what the page hides: a sentence that stands among the article's own is its own.
+    drops: (block, scene) =>
+      scene.rolesOf(block).has('hidden') && block.words < 90 && !block.cell && !(block.ends && scene.inMain(block)),
+  },
   {
     name: 'tags',
     drops: (block, scene) => scene.rolesOf(block).has('tags') && (block.words < 12 || block.links > 0.4) && !block.ends,

@@ -1,4 +1,4 @@
-import { isButtons, isDateLine, isLabel, reads } from '../phrases/index.js';
+import { isButtons, isDateLine, isLabel } from '../phrases/index.js';
 import { folded } from './blocks.js';
 import type { Rule } from './marks.js';
 
@@ -8,41 +8,46 @@ export const WORDING: readonly Rule[] = [
   { name: 'label', drops: ({ text, item, cell, heading }) => isLabel(text) && !item && !cell && !heading },
   {
     name: 'rights',
-    drops: ({ text, words, item }, _, __, place) =>
-      words < 90 && !item && (words < 40 || place > 0.6) && reads(text, 'rights'),
+    drops: ({ text, words, item }, scene, _, place) =>
+      words < 90 && !item && (words < 40 || place > 0.6) && scene.reads(text, 'rights'),
   },
   {
     name: 'caption words',
-    drops: ({ text, words, item, cell, heading, ends }) =>
+    drops: ({ text, words, item, cell, heading, ends }, scene) =>
       words < 45 &&
       !item &&
       !cell &&
       !heading &&
       !(words > 25 && ends && !/[:©)]|getty|reuters|ap\b/i.test(text.slice(-40))) &&
-      reads(text, 'captions'),
+      scene.reads(text, 'captions'),
   },
   {
     name: 'pointer',
-    drops: ({ text, words, links }) => words < 45 && (links > 0.3 || words < 6) && reads(text, 'related'),
+    drops: ({ text, words, links }, scene) => words < 45 && (links > 0.3 || words < 6) && scene.reads(text, 'related'),
   },
   {
     name: 'invitation',
-    drops: ({ text, words, links, item, cell }, _, __, place) =>
+    drops: ({ text, words, links, item, cell }, scene, _, place) =>
       words < 45 &&
       !item &&
       !cell &&
       (words < 25 || links > 0.3) &&
       (links > 0.15 || words < 12 || place > 0.8) &&
-      reads(text, 'invitations'),
+      scene.reads(text, 'invitations'),
   },
   {
     name: 'prompt',
-    drops: ({ text, words, item, cell }, _, at, place) =>
-      !cell && ((words < 30 && !item) || (words < 60 && (at < 3 || place > 0.9))) && reads(text, 'prompts'),
+    drops: ({ text, words, item, cell }, scene, at, place) =>
+      !cell && ((words < 30 && !item) || (words < 60 && (at < 3 || place > 0.9))) && scene.reads(text, 'prompts'),
   },
-  { name: 'credit', drops: ({ text, words }) => words < 80 && reads(text, 'credits') },
-  { name: 'rules of comments', drops: ({ text, words }) => words < 40 && reads(text, 'comments') },
-  { name: 'bare address', drops: (block, scene) => /^https?:\/\/\S+$/.test(block.text) && !scene.inMain(block) },
+  { name: 'credit', drops: ({ text, words }, scene) => words < 80 && scene.reads(text, 'credits') },
+  { name: 'rules of comments', drops: ({ text, words }, scene) => words < 40 && scene.reads(text, 'comments') },
+  {
+    name: 'bare address',
+    drops: (block, scene) =>
+      /^https?:\/\/\S+$/.test(block.text) && (!scene.inMain(block) || /\.(?:mp[34]|webm)$/.test(block.text)),
+  },
+  { name: 'no words', drops: ({ words, cell }) => words === 0 && !cell },
   { name: 'playing time', drops: ({ text }) => /^\d{1,2}:\d{2}(?::\d{2})?$/.test(text) },
   { name: 'title', drops: repeatsTitle },
   {
@@ -52,7 +57,7 @@ export const WORDING: readonly Rule[] = [
   },
   {
     name: 'byline words',
-    drops: ({ text, words, ends }) => words < 14 && !ends && reads(text, 'bylines'),
+    drops: ({ text, words, ends }, scene) => words < 14 && !ends && scene.reads(text, 'bylines'),
   },
 ];
 

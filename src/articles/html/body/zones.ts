@@ -1,4 +1,3 @@
-import { reads } from '../phrases/index.js';
 import type { Block } from './blocks.js';
 import type { Marks } from './marks.js';
 import { isProse } from './prose.js';
@@ -37,7 +36,7 @@ export function dropOutside(scene: Scene, marks: Marks): void {
   const left = marks.left(scene.blocks);
   const last = left.findLastIndex((block) => scene.inMain(block));
   const words = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.words, 0);
-  const outside = left.slice(last + 1);
+  const outside = left.slice(last + 1).filter((block) => !scene.inAlike(block));
   if (last < 0 || words(outside) > MOST_OUTSIDE * words(left)) return;
   for (const block of outside) marks.drop(block, 'outside');
 }
@@ -56,10 +55,10 @@ function isTail(block: Block, scene: Scene, fromEnd: number): boolean {
   const listed = item || cell || quote;
   if (heading) return true;
   if (words <= 6 && !ends && !listed && !scene.inMain(block) && scene.mainHolds) return true;
-  if (words < 60 && fromEnd <= 3 && reads(text, 'biographies')) return true;
+  if (words < 60 && fromEnd <= 3 && scene.reads(text, 'biographies')) return true;
   if (links > 0.8 && words > 3 && !listed && !/^https?:\/\/\S+$/.test(text)) return true;
-  if (words < 25 && reads(text, 'bylines')) return true;
-  if (words < 60 && reads(text, 'invitations')) return true;
+  if (words < 25 && scene.reads(text, 'bylines')) return true;
+  if (words < 60 && scene.reads(text, 'invitations')) return true;
   if (/^\(?(?:ap|afp|reuters|bloomberg|dpa|xinhua|ians|pti|ani|cnn|(?:the )?associated press)\)?$/i.test(text))
     return true;
   return words < 40 && /^\s*(?:©|#{2,})/.test(text);
@@ -71,7 +70,7 @@ export function dropAfterEndings(scene: Scene, marks: Marks): void {
   const left = scene.blocks.filter((block) => !marks.has(block) || pointers.has(marks.reason(block)!));
   for (let at = Math.max(3, Math.floor(left.length * 0.35)); at < left.length; at += 1) {
     const { words, text } = left[at]!;
-    if (words > 12 || !reads(text, 'endings')) continue;
+    if (words > 12 || !scene.reads(text, 'endings')) continue;
     const rest = left.slice(at + 1);
     const length = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.text.length, 0);
     const idle = rest.filter((block) => block.links > 0.25 || block.words < 14);
@@ -84,11 +83,15 @@ export function dropAfterEndings(scene: Scene, marks: Marks): void {
 }
 
 /** The links right below a label of pointers. */
-function dropAfterPointers({ blocks }: Scene, marks: Marks): void {
+function dropAfterPointers(scene: Scene, marks: Marks): void {
+  const { blocks } = scene;
   for (const [at, { words, text, ends }] of blocks.entries()) {
-    if (words > 8 || ends || !(reads(text, 'related') || reads(text, 'endings'))) continue;
+    if (words > 8 || ends || !(scene.reads(text, 'related') || scene.reads(text, 'endings'))) continue;
+    const next = blocks[at + 1];
+    const list = next?.element.closest('ul,ol') ?? null;
     for (const block of blocks.slice(at + 1)) {
-      if (!marks.has(block) && !(block.links > 0.6 && block.words > 2)) break;
+      const listed = list !== null && block.links > 0.1 && block.element.closest('ul,ol') === list;
+      if (!marks.has(block) && !listed && !(block.links > 0.6 && block.words > 2)) break;
       marks.drop(block, 'after a pointer');
     }
   }

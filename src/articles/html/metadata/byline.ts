@@ -1,4 +1,5 @@
 import { bylineOf } from '../../plain/credits.js';
+import { afterHelpersLabel } from '../phrases/index.js';
 import type { Asker } from './asker.js';
 import { clean } from './clean.js';
 import { peopleIn } from './names.js';
@@ -28,8 +29,11 @@ export function bylineOfPage(
       ),
     )
     .find(({ names }) => names.length > 0);
-  const bylines = shown
-    .flatMap((elements) => elements.map((element) => people('byline', [textOf(element)], outlet, 2)))
+  const lines = shown.map((elements) => elements.map(lineOf));
+  const helpers = new Set(lines.flat().flatMap((line) => peopleIn(afterHelpersLabel(line) ?? '', outlet)));
+  const bylines = lines
+    .flatMap((list) => list.map((line) => people('byline', [namesIn(line)], outlet, 2)))
+    .map((byline) => without(byline, helpers))
     .filter(({ names }) => names.length > 0);
   const first = told ?? bylines[0];
   if (first === undefined) return undefined;
@@ -43,7 +47,7 @@ export function bylineOfPage(
   // Machines are told of editors and helpers too; where the page names some of those alone, they are the authors.
   const named = new Set(bylines.flatMap(({ names }) => names));
   const authors = told.names.filter((name) => named.has(name));
-  return authors.length > 0 ? { ...told, names: authors } : told;
+  return without(authors.length > 0 ? { ...told, names: authors } : told, helpers);
 }
 
 function people(from: string, texts: readonly string[], outlet: string | undefined, fewestWords = 1): Byline {
@@ -51,7 +55,17 @@ function people(from: string, texts: readonly string[], outlet: string | undefin
   return { from, names: names.filter((name) => name.split(' ').length >= fewestWords || !/[a-z]/i.test(name)) };
 }
 
-function textOf(element: Element): string {
+/** Those of a byline who did more than help; all, where it names none but helpers. */
+function without({ names, from }: Byline, helpers: ReadonlySet<string>): Byline {
+  const authors = names.filter((name) => !helpers.has(name));
+  return { from, names: authors.length > 0 ? authors : names };
+}
+
+function lineOf(element: Element): string {
   const text = clean(element.textContent ?? '');
-  return text.length > LONGEST_BYLINE ? '' : bylineOf(text)?.names.join(', ') || text;
+  return text.length > LONGEST_BYLINE ? '' : text;
+}
+
+function namesIn(line: string): string {
+  return afterHelpersLabel(line) === undefined ? bylineOf(line)?.names.join(', ') || line : '';
 }

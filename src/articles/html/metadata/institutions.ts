@@ -7,7 +7,7 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
   contributor contributors contributing writer writers author authors admin administrator guest sponsored partner
   content studio brand redaktion redaktionen nachrichten newsdesk webdesk rédaction redacción redacao redação
   redazione redakcja редакция publisher analyst columnist journalist producer photographer critic host founder ceo president professor fellow
-  freelance specialist expert manager director senior deputy chief uncredited unknown by anonymous more special the online`.split(
+  freelance specialist expert officer head of manager director senior deputy chief uncredited unknown by anonymous more special the online`.split(
     /\s+/,
   ),
 );

@@ -9,6 +9,9 @@ const SEPARATOR =
 /** What follows the names: an employer, a place of work, a date. */
 const AFTERWORD =
   /\s*(?:\(|\[|\d{1,2}[:.]\d{2}|\b(?:for|on)\s+(?=\p{Lu}|\d)|\b(?:published|updated|posted|veröffentlicht|publié|publicado)\b|https?:|@).*$/iu;
+/** The agency that a name is followed by, nothing between. */
+const AGENCY_AT_END =
+  /(?<=\p{L}{2})\s+(?:the associated press|the canadian press|associated press|reuters|agence france-presse|press association)$/iu;
 const LONGEST_NAME = 5;
 
 /**
@@ -18,8 +21,10 @@ const LONGEST_NAME = 5;
 export function peopleIn(byline: string, outlet: string | undefined): string[] {
   const line = byline.slice(0, 400).replace(/\s+/g, ' ').trim();
   if (/^https?:|^www\.|^@/.test(line)) return [];
+  const shouted = !/[a-z]/.test(line);
   const names = line
     .replace(OPENING, '')
+    .replace(AGENCY_AT_END, '')
     .split(SEPARATOR)
     .map((part) =>
       part
@@ -28,6 +33,8 @@ export function peopleIn(byline: string, outlet: string | undefined): string[] {
         .replace(/[\s,.:]+$/, '')
         .trim(),
     )
+    // Degrees and memberships stand in capitals after a name that does not.
+    .filter((name, at) => at === 0 || shouted || !/^[A-Z][A-Z.-]+$/.test(name) || !/[A-Z]{2}/.test(name))
     .map((name) =>
       name.length > 3 && name === name.toUpperCase() && /[A-Z]{3}/.test(name) ? capitalised(name) : name,
     );

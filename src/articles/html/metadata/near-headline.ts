@@ -3,6 +3,11 @@ import { rolesOf } from '../body/roles.js';
 /** Parts of a page that name the authors and dates of other articles, or of comments. */
 const ELSEWHERE = ['related', 'comments', 'footer', 'aside'] as const;
 const MOST = 40;
+/** How far below the heading, in elements and in leaves, a line without a name may still be the article's date. */
+const FARTHEST = 60;
+const MOST_LEAVES = 12;
+/** Elements that show a reader no text; a page may have hundreds with `date` in their address. */
+const TEXTLESS = /^(?:LINK|META|SCRIPT|STYLE|IMG|INPUT|IFRAME)$/i;
 
 /** What an element's names say, in one string: class, id, itemprop, rel and address. */
 function namesOf(element: Element): string {
@@ -28,6 +33,7 @@ export function namedElements(document: Document, patterns: readonly RegExp[]): 
     return answer;
   };
   for (const element of document.querySelectorAll('*')) {
+    if (TEXTLESS.test(element.tagName)) continue;
     const names = namesOf(element);
     for (const [index, pattern] of patterns.entries()) {
       const list = found[index]!;
@@ -44,4 +50,15 @@ export function afterHeading(document: Document, elements: readonly Element[]): 
   const heading = order.get(document.querySelector('h1') as Element) ?? -1;
   const after = elements.filter((element) => order.get(element)! > heading);
   return after.length > 0 ? after : elements;
+}
+
+/** The first elements with text and no others inside that follow a page's first heading: a page may name none of them. */
+export function leavesBelowHeading(document: Document): readonly Element[] {
+  const all = [...document.querySelectorAll('*')];
+  const heading = all.findIndex((element) => element.tagName === 'H1');
+  if (heading < 0) return [];
+  const leaves = all
+    .slice(heading + 1, heading + 1 + FARTHEST)
+    .filter((element) => element.childElementCount === 0 && !TEXTLESS.test(element.tagName));
+  return leaves.filter((element) => (element.textContent ?? '').trim() !== '').slice(0, MOST_LEAVES);
 }

@@ -1,3 +1,4 @@
+import { isDateLine } from '../phrases/index.js';
 import type { Asker, Found } from './asker.js';
 import { clean } from './clean.js';
 import { daysBetween, isoDate } from './iso-date.js';
@@ -10,10 +11,14 @@ const LONGEST_DATE = 160;
  * shows another, that counts: what machines are told in UTC may be a day off from the page's own calendar, and sites
  * publish an article anew without telling them.
  */
-export function publishedOn(ask: Asker, dates: readonly Element[], address: string | undefined): Found | undefined {
+export function publishedOn(
+  ask: Asker,
+  { named, leaves }: { readonly named: readonly Element[]; readonly leaves: readonly Element[] },
+  address: string | undefined,
+): Found | undefined {
   const told = dateFrom(ask.all(PLACES.published));
-  const shown = shownDates(dates);
-  if (told === undefined) return shown[0] ?? dateInAddress(address);
+  const shown = shownDates(named).map(({ value, from }) => ({ value, from }));
+  if (told === undefined) return shown[0] ?? bareDate(leaves) ?? dateInAddress(address);
   const days = shown.map(({ value }) => daysBetween(told.value, value));
   // Of two days, the earlier is of publication, the later of a change.
   if (days.length === 0 || days[0] === 0 || (days.includes(0) && days[0]! > 0)) return told;
@@ -29,12 +34,19 @@ export function dateFrom(list: readonly Found[]): Found | undefined {
   return undefined;
 }
 
-function shownDates(elements: readonly Element[]): Found[] {
-  return elements.flatMap((element) => {
+/** Lines that are a date and nothing else come first: other lines may tell of other days. */
+function shownDates(elements: readonly Element[]) {
+  const dated = elements.flatMap((element) => {
     const text = clean(element.textContent ?? '');
     const iso = text.length < 6 || text.length > LONGEST_DATE ? undefined : isoDate(text);
-    return iso === undefined ? [] : [{ value: iso, from: 'written date' }];
+    return iso === undefined ? [] : [{ value: iso, from: 'written date', alone: isDateLine(text) }];
   });
+  return [...dated.filter(({ alone }) => alone), ...dated.filter(({ alone }) => !alone)];
+}
+
+/** A line near the heading that is a date and nothing else, whatever the site calls it. */
+function bareDate(leaves: readonly Element[]): Found | undefined {
+  return shownDates(leaves).find(({ alone }) => alone);
 }
 
 function dateInAddress(address: string | undefined): Found | undefined {

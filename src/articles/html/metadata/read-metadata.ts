@@ -2,7 +2,7 @@ import type { ArticleDraft } from '../../../types/article.js';
 import { asker, type Found } from './asker.js';
 import { bylineOfPage } from './byline.js';
 import { clean } from './clean.js';
-import { afterHeading, namedElements } from './near-headline.js';
+import { afterHeading, leavesBelowHeading, namedElements } from './near-headline.js';
 import { BYLINES, DATES, PLACES } from './places.js';
 import { dateFrom, publishedOn } from './published.js';
 import { titleOf } from './title.js';
@@ -17,7 +17,11 @@ export function readMetadata(document: Document, address: string | undefined): M
   const title = titleOf(headings.filter(Boolean), ask.all(PLACES.title), outlet?.value);
   const [dates = [], ...bylines] = namedElements(document, [DATES, ...BYLINES]);
   const byline = bylineOfPage(ask, bylines, outlet?.value);
-  const published = publishedOn(ask, afterHeading(document, dates), address);
+  const published = publishedOn(
+    ask,
+    { named: afterHeading(document, dates), leaves: leavesBelowHeading(document) },
+    address,
+  );
   const modified = dateFrom(ask.all(PLACES.modified));
   const url = addressOf(ask.all(PLACES.url), address);
   const language = ask.first(PLACES.language);

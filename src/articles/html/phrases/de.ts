@@ -12,6 +12,9 @@ export const de: Wording = {
     /^(?:\p{Lu}[\p{L}.'’-]+\s+){1,4}(?:ist|war|arbeitet|schreibt|berichtet)\s+(?:als|für|über|seit|redakteur|reporter|korrespondent|autor|freie)/u,
   ],
   bylines: [/^(?:von|ein kommentar von|eine analyse von|text)\s*:?\s+\p{Lu}/iu, /\bveröffentlicht von\b/i],
+  helpers: [
+    /^(?:fotos?|bilder|illustration(?:en)?|redaktion|bearbeitet|mitarbeit|videos?|grafik(?:en)?) ?(?:von|:)\s*/i,
+  ],
   rights: [/\balle rechte vorbehalten\b|\bnachdruck nur mit\b/i],
   comments: [],
   endings: [/^(?:mehr zum thema|lesen sie auch|über den autor|über die autorin|kommentare|schlagworte)\b/i],

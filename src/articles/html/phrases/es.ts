@@ -14,6 +14,9 @@ export const es: Wording = {
     /^(?:\p{Lu}[\p{L}.'’-]+\s+){1,4}es (?:periodista|corresponsal|reporter|redactor|editor|columnista|profesor|autor)/u,
   ],
   bylines: [/^por\s*:?\s+\p{Lu}/iu, /\b(?:publicado|escrito) por\b/i],
+  helpers: [
+    /^(?:fotos?|fotografías?|imágenes|ilustraci(?:ón|ones)|edición|vídeos?|gráficos?|con la colaboración) (?:de|por)\s+/i,
+  ],
   rights: [/\btodos los derechos\b|\bprohibida (?:su|la) reproducción\b/i],
   comments: [],
   endings: [

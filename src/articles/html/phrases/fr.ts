@@ -12,6 +12,7 @@ export const fr: Wording = {
     /^(?:\p{Lu}[\p{L}.'’-]+\s+){1,4}est (?:journaliste|correspondant|reporter|rédact|éditorialiste|professeur|auteur|chercheu)/u,
   ],
   bylines: [/^(?:par|propos recueillis par)\s*:?\s+\p{Lu}/iu, /\bpublié par\b/i],
+  helpers: [/^(?:photos?|photographies|images|illustrations?|édition|vidéos?|infographies?) (?:de|par)\s+/i],
   rights: [/\btous droits réservés\b/i],
   comments: [],
   endings: [/^(?:lire aussi|à lire aussi|sur le même sujet|commentaires|à propos de l['’]auteur|les plus lus)/i],

@@ -7,7 +7,8 @@ import { it } from './it.js';
 import { pt } from './pt.js';
 import type { Wording } from './wording.js';
 
-const WORDINGS: readonly Wording[] = [en, de, es, fr, it, pt];
+const BY_LANGUAGE: Readonly<Record<string, Wording>> = { en, de, es, fr, it, pt };
+const WORDINGS: readonly Wording[] = Object.values(BY_LANGUAGE);
 type Kind = Exclude<keyof Wording, 'buttons' | 'dateWords'>;
 
 const LONGEST = 900;
@@ -19,12 +20,31 @@ const CHROME = new Set(VOCABULARIES.flatMap(({ related, chrome }) => [...related
 const CAPTION_OPENERS = VOCABULARIES.flatMap(({ captions }) => captions);
 const RIGHTS = VOCABULARIES.flatMap(({ rights }) => rights);
 
-/** Whether a block is worded like one kind of furniture, in any of the languages. */
-export function reads(text: string, kind: Kind): boolean {
-  if (text.length > LONGEST) return false;
-  if (kind === 'captions' && CAPTION_OPENERS.some((opener) => text.toLowerCase().startsWith(opener))) return true;
-  if (kind === 'rights' && RIGHTS.some((phrase) => text.toLowerCase().includes(phrase))) return true;
-  return WORDINGS.some((wording) => wording[kind].some((pattern) => pattern.test(text)));
+/** Whether a block is worded like one kind of furniture. */
+export type Reads = (text: string, kind: Kind) => boolean;
+
+/**
+ * Asks for furniture in a page's language and in English, which sites of all languages use; in all languages where the
+ * page's is not known. Patterns that are never asked are never compiled.
+ */
+export function readsIn(language: string | undefined): Reads {
+  const own = language === undefined ? WORDINGS : [en, BY_LANGUAGE[language] ?? en];
+  const wordings = [...new Set(own)];
+  return (text, kind) => {
+    if (text.length > LONGEST) return false;
+    if (kind === 'captions' && CAPTION_OPENERS.some((opener) => text.toLowerCase().startsWith(opener))) return true;
+    if (kind === 'rights' && RIGHTS.some((phrase) => text.toLowerCase().includes(phrase))) return true;
+    return wordings.some((wording) => wording[kind].some((pattern) => pattern.test(text)));
+  };
+}
+
+/** What follows the label of those who helped with an article, "Photography by"; absent where the line has none. */
+export function afterHelpersLabel(line: string): string | undefined {
+  for (const { helpers } of WORDINGS) {
+    const label = helpers.map((pattern) => pattern.exec(line)?.[0]).find(Boolean);
+    if (label !== undefined) return line.slice(label.length);
+  }
+  return undefined;
 }
 
 /** A line that plain text, too, would take for a site's label alone: "Most read", "관련 기사". */

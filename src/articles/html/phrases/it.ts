@@ -10,6 +10,7 @@ export const it: Wording = {
     /^(?:\p{Lu}[\p{L}.'’-]+\s+){1,4}è (?:un['’]?\s?|una )?(?:giornalista|corrispondente|reporter|redattore|editorialista|professore|autore)/u,
   ],
   bylines: [/^(?:di|a cura di)\s*:?\s+\p{Lu}/iu, /\b(?:pubblicato|scritto) da\b/i],
+  helpers: [/^(?:foto|fotografie|immagini|illustrazioni|montaggio|video|grafica) (?:di|a cura di)\s+/i],
   rights: [/\btutti i diritti riservati\b|\briproduzione riservata\b/i],
   comments: [],
   endings: [/^(?:leggi anche|articoli correlati|commenti|sull['’]autore|i più letti)/i],

@@ -10,6 +10,7 @@ export const pt: Wording = {
     /^(?:\p{Lu}[\p{L}.'’-]+\s+){1,4}é (?:jornalista|correspondente|repórter|editor|colunista|professor|autor)/u,
   ],
   bylines: [/^por\s*:?\s+\p{Lu}/iu, /\b(?:publicado|postado|escrito) (?:por|da)\b/i],
+  helpers: [/^(?:fotos?|fotografias?|imagens|ilustraç(?:ão|ões)|edição|vídeos?|colaboração) (?:de|por)\s+/i],
   rights: [/\btodos os direitos\b/i],
   comments: [/\bcomentários? com textos\b|\bnão serão aprovados pelo moderador\b/i],
   endings: [/^(?:veja também|leia também|mais notícias|comentários|sobre o autor|mais lidas)\b/i],

@@ -17,6 +17,8 @@ export interface Wording {
   readonly biographies: readonly RegExp[];
   /** A line that names the author. */
   readonly bylines: readonly RegExp[];
+  /** How a line opens that names those who helped: "Photography by". Beside the authors, they are none. */
+  readonly helpers: readonly RegExp[];
   /** Statements of rights. */
   readonly rights: readonly RegExp[];
   /** House rules of the comments below. */

@@ -42,6 +42,7 @@ export const de: Vocabulary = {
     /^(?<dateline>\p{Lu}[\p{L} ./-]{1,40} \((?<outlet>[\p{L}/. ]{2,20})\))\s{0,3}[—–-]\s{1,3}(?=[\p{Lu}\d“"‘'«„])/u,
     /^(?<dateline>\p{Lu}[\p{L}/-]{1,30}(?: \p{L}[\p{L}/-]{1,20}){0,2})\.? [—–] (?=[\p{Lu}\d„“"])/u,
   ],
+  press: ['zeitung', 'nachrichten', 'anzeiger', 'tageblatt', 'rundschau'],
   published: ['veröffentlicht', 'stand', 'veröffentlicht am', 'erschienen', 'erstellt', 'erschienen am', 'datum'],
   modified: ['aktualisiert', 'zuletzt aktualisiert', 'letzte aktualisierung', 'update', 'aktualisiert am'],
   months: [

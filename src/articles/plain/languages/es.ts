@@ -43,6 +43,7 @@ export const es: Vocabulary = {
   openers: [
     /^(?<dateline>\p{Lu}[\p{L} .,]{1,40}(?:\d{1,2} (?:de )?\p{L}{3,10})? ?\((?<outlet>[\p{L}/. ]{2,20})\))\.?\s{0,3}[—–-]\s{0,3}(?=[\p{Lu}\d“"‘'«„])/u,
   ],
+  press: ['gaceta', 'diario', 'periódico'],
   published: ['publicado', 'publicado el', 'creado', 'fecha', 'publicada', 'publicada el'],
   modified: ['actualizado', 'actualizado el', 'actualizada', 'actualización', 'última actualización', 'modificado'],
   months: [

@@ -44,6 +44,7 @@ export const fr: Vocabulary = {
   openers: [
     /^(?<dateline>\p{Lu}[\p{L}'’ .,-]{1,40}(?:\d{1,2}\p{L}{0,3} \p{L}{3,10})? ?\((?<outlet>[\p{L}/. ]{2,20})\))\s{0,3}[—–-]\s{1,3}(?=[\p{Lu}\d“"‘'«„])/u,
   ],
+  press: ['journal', 'gazette', 'dépêche'],
   published: [
     'publié',
     'publié le',

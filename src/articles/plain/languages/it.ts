@@ -28,6 +28,7 @@ export const it: Vocabulary = {
   openers: [
     /^(?<dateline>\p{Lu}[\p{L} .,]{1,40}(?:\d{1,2} \p{L}{3,10})? ?\((?<outlet>[\p{L}/. ]{2,20})\))\s{0,3}[—–-]\s{0,3}(?=[\p{Lu}\d“"‘'«„])/u,
   ],
+  press: ['corriere', 'giornale', 'gazzetta'],
   published: ['pubblicato', 'pubblicato il', 'pubblicata il', 'data'],
   modified: ['aggiornato', 'aggiornato il', 'ultimo aggiornamento', 'modificato il'],
   months: [

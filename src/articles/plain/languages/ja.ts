@@ -32,6 +32,7 @@ export const ja: Vocabulary = {
     /^[【［[](?<dateline>[\p{Script=Han}ァ-ヶー・]{1,12})[=＝](?<names>[\p{Script=Han}ぁ-んァ-ヶー]{2,8}(?:、[\p{Script=Han}ぁ-んァ-ヶー]{2,8})?)[】］\]]\s{0,3}/u,
     /^[【［[（(](?<dateline>[\p{Script=Han}ァ-ヶー・]{1,12}(?:\s{0,2}\d{1,2}日)?)\s{0,2}(?<outlet>ロイター|共同|時事|AFP時事|AFP|CNN|AP)[】］\]）)]\s{0,3}[-–—―]?\s{0,3}/u,
   ],
+  press: [],
   published: ['公開', '掲載', '配信', '更新日時', '投稿', '公開日', '掲載日', '配信日', '発行'],
   modified: ['更新', '最終更新', '更新日'],
   months: [],

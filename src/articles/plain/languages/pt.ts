@@ -29,6 +29,7 @@ export const pt: Vocabulary = {
   openers: [
     /^(?<dateline>\p{Lu}[\p{L} .,]{1,40}(?:\d{1,2} (?:de )?\p{L}{3,10})? ?\((?<outlet>[\p{L}/. ]{2,20})\))\.?\s{0,3}[—–-]\s{0,3}(?=[\p{Lu}\d“"‘'«„])/u,
   ],
+  press: ['diário', 'jornal', 'gazeta'],
   published: ['publicado', 'publicado em', 'publicada em', 'data', 'criado em'],
   modified: ['atualizado', 'atualizado em', 'atualizada em', 'atualização', 'modificado em', 'actualizado em'],
   months: [

@@ -34,6 +34,7 @@ export const zh: Vocabulary = {
     /^[（(【](?<outlet>[\p{Script=Han}]{2,8}[社報报网])?\s{0,2}(?:記者|记者)\s{0,3}(?<names>[\p{Script=Han}]{2,4})[／/]?(?<dateline>[\p{Script=Han}]{2,6}?)?(?:\d{1,2}日)?(?:報導|报道|电|電)?[）)】]\s{0,3}/u,
   ],
   nameSeparator: /[、 　]+/u,
+  press: [],
   published: [
     '发布时间',
     '发布',

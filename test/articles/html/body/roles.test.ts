@@ -16,6 +16,8 @@ describe('rolesOf', () => {
     ['<div class="social-share"></div>', 'social'],
     ['<div role="navigation"></div>', 'nav'],
     ['<figcaption></figcaption>', 'figure'],
+    ['<div class="ad"></div>', 'ads'],
+    ['<div class="photogallery-title"></div>', 'caption'],
     ['<div style="display: none"></div>', 'hidden'],
     ['<div class="hidden"></div>', 'hidden'],
   ])('%s is %s', (html, role) => {
@@ -26,6 +28,7 @@ describe('rolesOf', () => {
     '<div class="hidden md:block"></div>',
     '<div class="loader shadow-card gradient"></div>',
     '<p class="paywall"></p>',
+    '<div class="ab ad fj"></div>',
     '<div class="article-body"></div>',
   ])('%s has none', (html) => {
     expect(roles(html)).toEqual([]);

@@ -12,6 +12,9 @@ describe('peopleIn', () => {
     ['By Ada Roth on April 9, 2024', ['Ada Roth']],
     ['Joon Park Jr.', ['Joon Park Jr']],
     ['김건', ['김건']],
+    ['Ann Lee, MPA-CPT', ['Ann Lee']],
+    ["Ann O'lee The Associated Press", ["Ann O'lee"]],
+    ['By Kim Gun, Chief Negotiator and Head of the Northern Section', ['Kim Gun']],
     ['Melissa Heikkilä; Desirée O', ['Melissa Heikkilä', 'Desirée O']],
   ])('%s', (byline, names) => {
     expect(peopleIn(byline, 'The Harbour Wire')).toEqual(names);

@@ -12,6 +12,12 @@ describe('titleOf', () => {
     });
   });
 
+  it('leaves out a rubric that the heading holds, and keeps what a colon joins to the title', () => {
+    const title = 'What the ferry is for in winter';
+    expect(titleOf([`Opinion ${title}`], told(title), undefined)?.value).toBe(title);
+    expect(titleOf([`Islands: ${title}`], told(title), undefined)?.value).toBe(`Islands: ${title}`);
+  });
+
   it('takes the only heading of several words, else what is told', () => {
     expect(titleOf(['A small ship and a large step'], told('Ferry opens'), undefined)?.value).toBe(
       'A small ship and a large step',
@@ -28,6 +34,10 @@ describe('withoutSite', () => {
   it.each([
     ['Ferry opens | Coast Review', 'Ferry opens'],
     ['Coast Review - Ferry opens', 'Ferry opens'],
+    [
+      'Coast Review | A campaign against the ferry line: Coast Review’s worst idea of the year',
+      'A campaign against the ferry line: Coast Review’s worst idea of the year',
+    ],
     ['Ferry opens: a first ship - and a last', 'Ferry opens: a first ship - and a last'],
     ['Politics | The ferry line opens after four years', 'The ferry line opens after four years'],
   ])('%s', (title, bare) => {
