@@ -1,5 +1,5 @@
-import type { SourceSpan, Span } from './span.js';
 import type { BarFigure } from './figure.js';
+import type { SourceSpan, Span } from './span.js';
 import type { SectionName, SectionSpec, Trend } from './spec.js';
 
 /** A stretch of printed text: verbatim of a source span, or glue of our own (`[…]`, brackets round a name). */
@@ -105,6 +105,7 @@ export interface StoryChoice {
 
 /** What a digest prints, before it has pages. */
 export interface DigestSelection {
+  readonly assessment: readonly Candidate[];
   readonly stories: readonly StoryChoice[];
   readonly chronology: readonly EventCandidate[];
   readonly ahead: readonly EventCandidate[];
@@ -112,6 +113,10 @@ export interface DigestSelection {
   readonly numbers: readonly NumberCandidate[];
   readonly comparison?: Comparison;
   /** ISO codes, where a name of each stands, and the stories that speak of it (places from 0). */
-  readonly countries: readonly { readonly iso: string; readonly name: SourceSpan; readonly stories: readonly number[] }[];
+  readonly countries: readonly {
+    readonly iso: string;
+    readonly name: SourceSpan;
+    readonly stories: readonly number[];
+  }[];
   readonly warnings: readonly string[];
 }
