@@ -54,6 +54,7 @@ function storyView(story: BriefStory, section: BriefSection, brief: Brief) {
     facts: story.facts.flatMap((id) => items.get(id) ?? []),
     quote: items.get(story.quote ?? ''),
     disputes: story.disputes.map(disputeView),
+    beside: story.quote !== undefined || story.disputes.length > 0,
   };
 }
 

@@ -69,7 +69,6 @@ export interface BriefStory {
   readonly reported?: string;
   readonly trend?: { readonly trend: Trend; readonly words: string };
   readonly disputes: readonly StoryDispute[];
-  readonly timeline?: Figure;
 }
 
 /** A country of the map and the stories that speak of it. */
@@ -95,7 +94,7 @@ export interface BriefSection {
   readonly whose?: string;
   /** Of a digest's stories. */
   readonly stories?: readonly BriefStory[];
-  /** Of the map, and of figures that compare. */
+  /** Of the map. */
   readonly figure?: Figure;
   readonly countries?: readonly MapEntry[];
   /** Sentences of the document's own: how it was made. */

@@ -1,4 +1,3 @@
-import type { BarFigure } from './figure.js';
 import type { SourceSpan, Span } from './span.js';
 import type { SectionName, SectionSpec, Trend } from './spec.js';
 
@@ -76,13 +75,6 @@ export interface NumberCandidate extends Candidate {
   readonly figure: SourceSpan;
 }
 
-/** Figures of one kind that compare: one a sentence that is printed among the numbers. */
-export interface Comparison {
-  readonly unit: string;
-  /** Indices into the numbers, and the value of each. */
-  readonly bars: readonly { readonly number: number; readonly value: BarFigure['bars'][number]['value'] }[];
-}
-
 /** A story as the digest tells it. */
 export interface StoryChoice {
   readonly id: string;
@@ -99,8 +91,6 @@ export interface StoryChoice {
   readonly facts: readonly Candidate[];
   readonly quote?: Candidate;
   readonly disputes: readonly (readonly SourceSpan[])[];
-  /** Dated events of the story for its figure, oldest first; fewer than five make none. */
-  readonly timeline: readonly EventCandidate[];
 }
 
 /** What a digest prints, before it has pages. */
@@ -111,7 +101,6 @@ export interface DigestSelection {
   readonly ahead: readonly EventCandidate[];
   readonly quotes: readonly Candidate[];
   readonly numbers: readonly NumberCandidate[];
-  readonly comparison?: Comparison;
   /** ISO codes, where a name of each stands, and the stories that speak of it (places from 0). */
   readonly countries: readonly {
     readonly iso: string;

@@ -45,8 +45,13 @@ export function digestPlace(
     language,
     articles,
     numbers,
-    line: (candidate) => make(candidate, composeItem),
-    event: (candidate) => make(candidate, eventItem),
-    figure: (candidate) => make(candidate, numberItem),
+    line: (candidate) => make(alone(candidate), composeItem),
+    event: (candidate) => make(alone(candidate), eventItem),
+    figure: (candidate) => make(alone(candidate), numberItem),
   };
+}
+
+/** Differing figures stand side by side in their story, not behind each sentence. */
+function alone<T extends Candidate>(candidate: T): T {
+  return { ...candidate, disputedBy: [] };
 }

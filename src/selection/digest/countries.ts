@@ -3,7 +3,7 @@ import type { Article } from '../../types/article.js';
 import type { DigestSelection } from '../../types/selection.js';
 import type { Story } from '../../types/story.js';
 import { textSpan } from '../pieces.js';
-import type { OrderedStory } from './order-stories.js';
+import { isOf, type OrderedStory } from './order-stories.js';
 
 /** Of a story's countries these many at most, each named by so large a share of its articles. */
 const MOST = 4;
@@ -33,7 +33,7 @@ export function countriesOf({ members }: Story, analyses: ReadonlyMap<string, An
     .map(({ iso }) => iso);
 }
 
-/** The countries of all stories, each with a place where an article, in the document's language if any, says its name. */
+/** The countries of all stories, each with a place where an article in the document's language says its name. */
 export function mapCountries(
   stories: readonly OrderedStory[],
   articles: ReadonlyMap<string, Article>,
@@ -44,10 +44,8 @@ export function mapCountries(
   for (const [index, { story }] of stories.entries())
     for (const iso of countriesOf(story, analyses)) told.set(iso, [...(told.get(iso) ?? []), index]);
   return [...told].flatMap(([iso, places]) => {
-    const members = places.flatMap((index) => stories[index]!.story.members).map((id) => articles.get(id)!);
-    const foreign = ({ language: own }: Article) => Number(own.split('-')[0] !== language.split('-')[0]);
-    const name = [...members]
-      .sort((a, b) => foreign(a) - foreign(b))
+    const name = [...articles.values()]
+      .filter((article) => isOf(article, language))
       .map((article) => nameIn(article, iso, analyses.get(article.id)!))
       .find((span) => span !== undefined);
     return name === undefined ? [] : [{ iso, name, stories: places }];

@@ -6,12 +6,15 @@ import { printed, textSpan } from '../pieces.js';
 import { fingerprint, repeats } from '../redundancy.js';
 import type { PoolSentence } from '../sentence-pool.js';
 import { mayStand, sentenceCandidate } from '../sentences.js';
+import { isLocated } from './locatives.js';
 
 /** Words of a row: a sentence up to the first is as good as any, one over the second is none. */
 const SHORT = 22;
 const LONGEST = 38;
 /** What a sentence that the digest prints already is worth here. */
 const AGAIN = 0.25;
+/** And one in another language than the digest's. */
+const FOREIGN = 0.6;
 
 export interface EventOptions {
   readonly section: 'chronology' | 'ahead' | 'stories';
@@ -76,7 +79,6 @@ function candidateOf(
   section: EventOptions['section'],
   story: number | undefined,
 ): EventCandidate {
-  const own = event.article === sentence.article.id && event.sentence === sentence.index;
   return {
     ...sentenceCandidate(sentence, section, choice.support, choice.decisions),
     ...(story === undefined ? {} : { story }),
@@ -84,25 +86,27 @@ function candidateOf(
       iso: event.iso,
       about: event.about,
       ...(dated === undefined ? {} : { span: textSpan(sentence.article, dated) }),
-      ...(own && event.place !== undefined ? { place: event.place.at } : placeIn(sentence, choice)),
+      ...placeIn(sentence, choice),
     },
   };
 }
 
-/** The first town, else country, that the sentence names. */
+/** The first town, else country, that the sentence puts the event in: "in Ouagadougou". */
 function placeIn({ article, start, end }: PoolSentence, { analyses }: Choice): Pick<EventCandidate['event'], 'place'> {
   const { entities } = analyses.get(article.id)!;
   const mentions = (type: string) =>
     entities
       .filter((entity) => entity.type === type)
       .flatMap((entity) => entity.mentions.filter((mention) => mention.start >= start && mention.end <= end))
+      .filter((mention) => isLocated(article.text.slice(start, mention.start), article.language))
       .sort((a, b) => a.start - b.start);
   const first = mentions('place')[0] ?? mentions('country')[0];
   return first === undefined ? {} : { place: textSpan(article, first) };
 }
 
-function worth({ ref, score, words }: Candidate, { taken }: Choice): number {
-  return (0.2 + score) * (words <= SHORT ? 1 : SHORT / words) * (taken.has(ref) ? AGAIN : 1);
+function worth({ ref, score, words, language }: Candidate, { taken, spec }: Choice): number {
+  const foreign = language.split('-')[0] !== spec.language.split('-')[0];
+  return (0.2 + score) * Math.min(1, SHORT / words) * (taken.has(ref) ? AGAIN : 1) * (foreign ? FOREIGN : 1);
 }
 
 function printOf({ pieces, language }: Candidate) {

@@ -10,6 +10,8 @@ const MOST = 6;
 const LONGEST = 30;
 /** Below this a count is told better in words than as a figure. */
 const LEAST = 5;
+/** How long something took is no figure of the week. */
+const TIMES: ReadonlySet<string> = new Set(['min', 'h', 'd', 'week', 'month', 'year']);
 
 /** The best sentences with a figure, one a story first, then a second one while there is room; in the stories' order. */
 export function chooseNumbers(
@@ -53,5 +55,5 @@ function bestOf(section: SectionSpec, choice: Choice): NumberCandidate | undefin
 }
 
 function isTelling({ value, unit }: Quantity): boolean {
-  return unit !== 'count' || value >= LEAST;
+  return !TIMES.has(unit) && (unit !== 'count' || value >= LEAST);
 }

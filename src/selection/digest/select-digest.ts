@@ -10,16 +10,15 @@ import { drawable } from '../drawable.js';
 import { readDecisions, refuseUnplaced } from '../review.js';
 import { poolSentences } from '../sentence-pool.js';
 import { supportOf } from '../support.js';
+import { clearDisputes } from './clear-disputes.js';
 import { countriesOf, mapCountries } from './countries.js';
 import { chooseEvents } from './events.js';
 import { chooseNumbers } from './numbers.js';
-import { headOf, type OrderedStory, orderStories, outletsOf } from './order-stories.js';
+import { type OrderedStory, orderStories, outletsOf } from './order-stories.js';
 import { loadRegions } from './regions.js';
 import { disputesOf, tellStory } from './tell-story.js';
 
-const MOST = { stories: 12, top_lines: 5, chronology: 15, ahead: 6, quotes: 5, timeline: 8 } as const;
-/** Fewer dated events make no figure. */
-const TIMELINE = 5;
+const MOST = { stories: 12, top_lines: 5, chronology: 15, ahead: 6, quotes: 5 } as const;
 
 export interface DigestOptions {
   /** The dated events of the stories. */
@@ -38,9 +37,10 @@ export async function selectDigest(
   spec: Spec,
   articles: readonly Article[],
   analyses: ReadonlyMap<string, Analysis>,
-  stories: readonly Story[],
+  found: readonly Story[],
   { events, after, missingGlyphs }: DigestOptions,
 ): Promise<DigestSelection> {
+  const stories = found.map((story) => ({ ...story, disputes: clearDisputes(story, articles) }));
   const all = poolSentences(articles, analyses);
   const decisions = readDecisions(spec, all);
   const { pool, warnings } = drawable(all, decisions, missingGlyphs ?? (() => []));
@@ -62,7 +62,7 @@ export async function selectDigest(
   const most = wanted('stories')?.max ?? MOST.stories;
   const own = wanted('assessment');
   const assessment = own === undefined ? [] : say(authorCandidates(own, spec.language), choice);
-  const ordered = orderStories(stories, byId, spec.focus, spec.digest!, regionOf, most);
+  const ordered = orderStories(stories, byId, spec, regionOf, most);
   const topLines = wanted('top_lines') === undefined ? 0 : (wanted('top_lines')!.max ?? MOST.top_lines);
   const places = new Map(ordered.map(({ story }, index) => [story.id, index]));
   const told = ordered.map((story, index) =>
@@ -106,7 +106,7 @@ function storyChoice(
   trends: Readonly<Record<string, Trend>>,
 ): StoryChoice {
   const { story, group } = ordered;
-  const head = headOf(story);
+  const { head } = ordered;
   const title = articles.get(head)!.title.toLowerCase();
   const marked = Object.entries(trends).find(([words]) => title.includes(words.toLowerCase()));
   return {
@@ -118,13 +118,12 @@ function storyChoice(
     ...(marked === undefined ? {} : { trend: marked[1] }),
     ...told,
     disputes: disputesOf(ordered, articles),
-    timeline: [],
   };
 }
 
 /** A day, month or year that lies wholly after; an article's own day never does. */
 function isAhead({ iso, dated, precision }: DatedEvent, after: string): boolean {
-  return dated !== undefined && precision !== 'vague' && iso > after.slice(0, iso.length);
+  return dated !== undefined && precision !== 'vague' && precision !== 'week' && iso > after.slice(0, iso.length);
 }
 
 /** Events of days within the period. */

@@ -5,7 +5,7 @@ import { type Choice, openCandidates, take } from '../choice.js';
 import { chooseQuotes } from '../choose-quotes.js';
 import { printed, textSpan } from '../pieces.js';
 import { fingerprint, repeats } from '../redundancy.js';
-import { headOf, type OrderedStory, outletsOf } from './order-stories.js';
+import { isOf, type OrderedStory } from './order-stories.js';
 
 /** Words of a top line, and of a story's opening and facts without its quote. */
 const TOP_LINE = 25;
@@ -34,14 +34,14 @@ export function tellStory(story: OrderedStory, choice: Choice, withTopLine: bool
 
 function chooseTopLine(section: SectionSpec, choice: Choice): Candidate | undefined {
   const open = openCandidates(section, choice);
-  const best = open.find(({ words }) => words <= TOP_LINE) ?? open[0];
+  const own = open.filter((candidate) => isOf(candidate, choice.spec.language));
+  const best = [...own, ...open].find(({ words }) => words <= TOP_LINE) ?? open[0];
   if (best === undefined) return undefined;
   return take([best], choice)[0];
 }
 
 /** The best that is left, of the article that heads the story where it has one as good. */
-function chooseOpening(section: SectionSpec, choice: Choice, { story }: OrderedStory): Candidate | undefined {
-  const head = headOf(story);
+function chooseOpening(section: SectionSpec, choice: Choice, { head }: OrderedStory): Candidate | undefined {
   const open = openCandidates(section, choice).filter(({ words }) => words <= OPENING);
   const best = open.find(({ article }) => article === head) ?? open[0];
   const opening = best === undefined || (open[0]?.score ?? 0) > 1.5 * best.score ? open[0] : best;
@@ -76,5 +76,3 @@ export function disputesOf({ story }: OrderedStory, articles: ReadonlyMap<string
     return one.length < 2 ? [] : [one.map((figure) => textSpan(articles.get(figure.article)!, figure))];
   });
 }
-
-export { outletsOf };
