@@ -54,6 +54,6 @@ function bestOf(section: SectionSpec, choice: Choice): NumberCandidate | undefin
   return undefined;
 }
 
-function isTelling({ value, unit }: Quantity): boolean {
-  return !TIMES.has(unit) && (unit !== 'count' || value >= LEAST);
+function isTelling({ value, unit, of }: Quantity): boolean {
+  return !TIMES.has(unit) && !/^(?:minutes|seconds|times)$/.test(of ?? '') && (unit !== 'count' || value >= LEAST);
 }
