@@ -22,8 +22,9 @@ for (const topic of ['egypt', 'libya', 'haiti']) {
   const { docs } = JSON.parse(await readFile(join(bench, 'chronology/dev', `${topic}.json`), 'utf8'));
   await mkdir(join(folder, topic), { recursive: true });
   const weeks = new Map();
+  const chrome = repeated(docs);
   for (const [index, doc] of docs.entries()) {
-    await writeFile(join(folder, topic, `${topic}-${String(index).padStart(3, '0')}.md`), articleOf(doc));
+    await writeFile(join(folder, topic, `${topic}-${String(index).padStart(3, '0')}.md`), articleOf(doc, chrome));
     const week = weekOf(doc.date);
     weeks.set(week, (weeks.get(week) ?? 0) + 1);
   }
@@ -70,8 +71,20 @@ if (failed) console.log(stderr);
 console.log(`${built.length} of ${specs.length} digests in ${seconds.toFixed(1)} s`);
 if (kept === undefined) await rm(folder, { recursive: true, force: true });
 
-function articleOf({ date, sentences }) {
-  const text = sentences.map(detokenised).filter((sentence) => sentence !== '');
+/** Sentences that stand in three articles or more are the site's, not the article's. */
+function repeated(docs) {
+  const times = new Map();
+  for (const { sentences } of docs)
+    for (const sentence of new Set(sentences)) times.set(sentence, (times.get(sentence) ?? 0) + 1);
+  return new Set([...times].filter(([, count]) => count > 2).map(([sentence]) => sentence));
+}
+
+function articleOf({ date, sentences }, chrome) {
+  const text = sentences
+    .filter((sentence) => !chrome.has(sentence))
+    .map(detokenised)
+    .map((sentence) => sentence.replace(/^By the CNN Wire Staff /, ''))
+    .filter((sentence) => sentence !== '');
   const first = text.find((sentence) => sentence.split(' ').length > 6) ?? text[0] ?? date;
   return `---\ntitle: ${JSON.stringify(openingOf(first))}\ndate: ${date}\n---\n\n${text.join('\n\n')}\n`;
 }
