@@ -41,8 +41,8 @@ export function openPdf(bytes: Uint8Array): PdfFile {
     if (from === undefined) return { start: 0, end: 0 };
     const start = buffer.indexOf('obj', from) + 3;
     const endobj = buffer.indexOf('endobj', start);
-    const stream = buffer.indexOf('stream', start);
-    return { start, end: stream >= 0 && stream < endobj ? stream : endobj };
+    const stream = streamAfter(buffer, start, endobj);
+    return { start, end: stream ?? endobj };
   };
   return {
     root,
@@ -65,6 +65,16 @@ export function openPdf(bytes: Uint8Array): PdfFile {
       return dictionary.includes('FlateDecode') ? inflateSync(data) : Buffer.from(data);
     },
   };
+}
+
+/** Where the keyword stands: behind a dictionary, at its line's end. An address such as `…/nord-stream-leaks` is none. */
+function streamAfter(buffer: Buffer, start: number, endobj: number): number | undefined {
+  for (let at = buffer.indexOf('stream', start); at >= 0 && at < endobj; at = buffer.indexOf('stream', at + 6)) {
+    const behind = buffer[at + 6];
+    if (/>>\s*$/.test(buffer.toString('latin1', Math.max(start, at - 8), at)) && (behind === 10 || behind === 13))
+      return at;
+  }
+  return undefined;
 }
 
 /** Reads one table into `offsets` (older ones do not overrule) and gives its trailer's text. */
