@@ -37,7 +37,10 @@ export async function preview(spec: string, options: PreviewOptions): Promise<vo
     const printed = (): Promise<BuildResult> => make({});
     const desk: Desk = {
       readSpec: () => readFile(spec, 'utf8'),
-      writeSpec: (text) => replaceFile(spec, text),
+      async writeSpec(text) {
+        await replaceFile(spec, text);
+        watched.settle();
+      },
       async build(text) {
         const result = await make({ dryRun: true, ...(text === undefined ? {} : { specBytes: Buffer.from(text) }) });
         if (text === undefined) watched.follow(filesBehind(spec, result));

@@ -93,7 +93,13 @@ export async function openServer(options: ServerOptions): Promise<PreviewServer>
     }
     if (path === 'try')
       return json(response, await session.trial((JSON.parse(body) as { decision: Decision }).decision));
-    if (path === 'export') return json(response, { files: await options.exportFiles() });
+    if (path === 'export') {
+      const outcome = await options.exportFiles().then(
+        (files) => ({ files }),
+        (problem: unknown) => ({ files: [], problem: problem instanceof Error ? problem.message : String(problem) }),
+      );
+      return json(response, outcome);
+    }
     return send(response, 404, 'text/plain', 'there is no such page');
   }
 

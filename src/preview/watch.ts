@@ -1,36 +1,53 @@
-import { type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, statSync, watch } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** A burst of events (an editor writes a file in several steps) is one change. */
 const QUIET_MS = 15;
 
-/**
- * Calls `changed` when a file in one of the folders changes. Folders are watched, not files, for editors replace files;
- * `files` may grow: those that lie in folders not yet watched are watched from then on.
- */
-export function watchFiles(changed: () => void): { follow(files: readonly string[]): void; close(): void } {
+export interface Watched {
+  /** Watches these files, and no others. */
+  follow(files: readonly string[]): void;
+  /** What lies there now is known: our own change is no news. */
+  settle(): void;
+  close(): void;
+}
+
+/** Calls `changed` when one of the files is another one. Folders are watched, not files, for editors replace files. */
+export function watchFiles(changed: () => void): Watched {
   const watchers = new Map<string, FSWatcher>();
-  let followed = new Set<string>();
+  let known = new Map<string, string>();
   let timer: NodeJS.Timeout | undefined;
-  const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(changed, QUIET_MS);
+  const look = () => {
+    const now = new Map([...known.keys()].map((file) => [file, stampOf(file)]));
+    const news = [...now].some(([file, stamp]) => stamp !== known.get(file));
+    known = now;
+    if (news) changed();
   };
   return {
     follow(files) {
-      followed = new Set(files);
-      for (const folder of new Set([...followed].map((file) => dirname(file)))) {
+      known = new Map(files.map((file) => [file, known.get(file) ?? stampOf(file)]));
+      for (const folder of new Set(files.map((file) => dirname(file)))) {
         if (watchers.has(folder)) continue;
-        const watcher = watch(folder, (_, name) => {
-          if (name === null || followed.has(`${folder}/${name}`) || followed.has(`${folder}\\${name}`)) soon();
+        const watcher = watch(folder, () => {
+          clearTimeout(timer);
+          timer = setTimeout(look, QUIET_MS);
         });
         watcher.on('error', () => watchers.delete(folder));
         watchers.set(folder, watcher);
       }
+    },
+    settle() {
+      known = new Map([...known.keys()].map((file) => [file, stampOf(file)]));
     },
     close() {
       clearTimeout(timer);
       for (const watcher of watchers.values()) watcher.close();
     },
   };
+}
+
+/** Tells one state of a file from another; a file that is not there has one too. */
+function stampOf(file: string): string {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return found === undefined ? '' : `${found.mtimeNs} ${found.size} ${found.ino}`;
 }

@@ -155,8 +155,8 @@ async function undo(): Promise<void> {
 }
 
 async function exportAll(): Promise<void> {
-  const { files } = await service.export();
-  say(`Written: ${files.join(', ')}`);
+  const { files, problem } = await service.export();
+  say(problem === undefined ? `Written: ${files.join(', ')}` : `Not written: ${problem}`);
 }
 
 async function help(): Promise<void> {

@@ -9,7 +9,7 @@ export const service = {
   decide: (decision: Decision, base: string) => ask<Answer>('decide', { decision, base }),
   undo: () => ask<Answer>('undo', {}),
   trial: (decision: Decision) => ask<Trial>('try', { decision }),
-  export: () => ask<{ readonly files: readonly string[] }>('export', {}),
+  export: () => ask<{ readonly files: readonly string[]; readonly problem?: string }>('export', {}),
 };
 
 export interface Answer {
