@@ -52,7 +52,7 @@ export async function preview(spec: string, options: PreviewOptions): Promise<vo
         const result = await printed();
         const paths = await writeAll(
           options.outDir,
-          await filesOf(spec, result, ['pdf', 'html'], options.outDir),
+          await filesOf(spec, result, ['pdf', 'html'], options),
           signal,
         );
         return paths.map((path) => relative(process.cwd(), path) || path);
