@@ -24,6 +24,8 @@ export interface BuildOptions {
   /** ISO date of the document; wins over the spec's. */
   readonly date?: string | undefined;
   readonly theme?: string | undefined;
+  /** The spec's bytes, where they shall be others than those that lie at its path: a decision tried before it is written. */
+  readonly specBytes?: Uint8Array | undefined;
   /** ISO week of a digest, such as 2022-W39; wins over the spec's period. */
   readonly week?: string | undefined;
   /** What earlier builds of the same run have read; each build has its own otherwise. */
@@ -38,6 +40,7 @@ export interface BuildOptions {
 export interface BuildResult {
   readonly spec: Spec;
   readonly articles: readonly Article[];
+  readonly analyses: ReadonlyMap<string, Analysis>;
   readonly selection: Selection;
   readonly brief: Brief;
   readonly fit: Standing;
@@ -49,6 +52,8 @@ export interface BuildResult {
   /** The PDF claims neither PDF/UA-1 nor PDF/A-3a. */
   readonly plain?: boolean;
 }
+
+const OUT_OF_DATE = 'approval out of date: the document has changed since it was approved';
 
 /** Of a browser that lays a PDF's objects out in another way than is known here. */
 const PLAIN =
@@ -95,8 +100,10 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   };
   const memory = options.memory ?? openMemory();
   step('reading the spec');
-  const { loadSpec } = await import('./spec/load.js');
-  const loaded = await loadSpec(specPath, options.root === undefined ? {} : { root: options.root });
+  const { loadSpec, parseSpec } = await import('./spec/load.js');
+  const where = options.root === undefined ? {} : { root: options.root };
+  const loaded =
+    options.specBytes === undefined ? await loadSpec(specPath, where) : parseSpec(options.specBytes, specPath, where);
   const spec = await withOptions(loaded, options);
   step('reading the sources');
   const { sources, articles: read, missing } = await readAll(spec, options, memory);
@@ -123,9 +130,10 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const render = await rendererOf(spec, page);
   const fitted = await fitPage(await printer, plan.compose, render, page);
   step('proving');
+  const { withApproval } = await import('./brief/approval.js');
   const pages = await pagesOfStories(await printer, fitted, spec, page, plan.compose, render);
   const { brief, fit, evidence, html } = await settle(await printer, fitted, page, async (standing) => {
-    const composed = plan.compose({ standing, ...(pages === undefined ? {} : { pages }) });
+    const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
     const proof = await prove(composed, spec, articles, sources, options, memory);
     const { evidenceHash } = await import('./brief/evidence.js');
     const hash = evidenceHash(proof).slice(0, 16);
@@ -136,10 +144,11 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
     ...missing.map(({ label, problem }) => `${label} was not read: ${problem}`),
     ...articles.flatMap(articleWarnings),
     ...plan.selection.warnings,
+    ...(spec.review.approved !== undefined && brief.approved === undefined ? [OUT_OF_DATE] : []),
   ];
   if (spec.page.count === 1 && fit.fill < 0.5) warnings.push(shortPage(fit.fill));
   const { selection } = plan;
-  const result = { spec, articles, selection, brief, fit, html, evidence, warnings };
+  const result = { spec, articles, analyses, selection, brief, fit, html, evidence, warnings };
   if (options.dryRun === true) return { ...result, pdf: new Uint8Array() };
   step('printing');
   const pdf = await printBrief(await printer, result, page);

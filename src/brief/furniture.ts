@@ -21,6 +21,7 @@ export function furnitureOf(brief: Brief): readonly string[] {
     ...sources.map(({ date }) => (date === labels['undated'] ? date : undefined)),
     ...sources.map(({ medium }) => medium),
     ...(missing.length > 0 ? [labels['not_read']] : []),
+    ...(brief.approved === undefined ? [] : [labels['reviewed_by']]),
     ...digestFurniture(brief),
     ...['page', 'of', 'evidence'].map((name) => labels[name]),
   ];

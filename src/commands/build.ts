@@ -24,11 +24,12 @@ export async function build(specs: readonly string[], options: BuildCommandOptio
   });
 }
 
-async function filesOf(
+/** A built document's files, the evidence always among them. */
+export async function filesOf(
   spec: string,
   result: BuildResult,
   formats: readonly Format[],
-  options: BuildCommandOptions,
+  options: Pick<BuildCommandOptions, 'outDir' | 'week'>,
 ): Promise<OutputFile[]> {
   const root = relative(resolve(options.outDir), resolve(spec, '..')).replaceAll('\\', '/') || '.';
   const name = nameOf(spec, options);
@@ -52,7 +53,7 @@ function summary(spec: string, files: readonly string[], { fit, brief, warnings,
 }
 
 /** The spec's own name; with a week asked for, each week has files of its own. */
-function nameOf(spec: string, { week }: BuildCommandOptions): string {
+function nameOf(spec: string, { week }: Pick<BuildCommandOptions, 'week'>): string {
   return week === undefined ? stem(spec) : `${stem(spec)}-${week}`;
 }
 

@@ -9,7 +9,15 @@ export interface Finding {
   readonly message: string;
 }
 
-const DEFAULT_SECTIONS: readonly SectionName[] = ['bottom_line', 'key_facts', 'quotes', 'context', 'watch', 'sources'];
+/** What stands on a brief whose spec names no sections. */
+export const DEFAULT_SECTIONS: readonly SectionName[] = [
+  'bottom_line',
+  'key_facts',
+  'quotes',
+  'context',
+  'watch',
+  'sources',
+];
 
 /** Where the author's own words may stand. */
 const AUTHORED: readonly SectionName[] = ['bottom_line', 'context', 'assessment'];
