@@ -24,7 +24,9 @@ for (const topic of ['egypt', 'libya', 'haiti']) {
   const weeks = new Map();
   const chrome = repeated(docs);
   for (const [index, doc] of docs.entries()) {
-    await writeFile(join(folder, topic, `${topic}-${String(index).padStart(3, '0')}.md`), articleOf(doc, chrome));
+    const article = articleOf(doc, chrome);
+    if (article === undefined) continue;
+    await writeFile(join(folder, topic, `${topic}-${String(index).padStart(3, '0')}.md`), article);
     const week = weekOf(doc.date);
     weeks.set(week, (weeks.get(week) ?? 0) + 1);
   }
@@ -85,6 +87,7 @@ function articleOf({ date, sentences }, chrome) {
     .map(detokenised)
     .map((sentence) => sentence.replace(/^By the CNN Wire Staff /, ''))
     .filter((sentence) => sentence !== '');
+  if (text.length === 0) return undefined;
   const first = text.find((sentence) => sentence.split(' ').length > 6) ?? text[0] ?? date;
   return `---\ntitle: ${JSON.stringify(openingOf(first))}\ndate: ${date}\n---\n\n${text.join('\n\n')}\n`;
 }
