@@ -27,16 +27,13 @@ export function checkPrint(printed: Printed, brief: Brief): void {
 
 /** Contents that lead to another page than the story's are worse than none. */
 function contentsProblems({ text }: Printed, brief: Brief): readonly Problem[] {
+  if (brief.contents === undefined) return [];
   const found = storyPages(text, brief);
-  return (brief.contents ?? []).flatMap(({ story, headline, page }) =>
-    found.get(story) === page
-      ? []
-      : [
-          {
-            message: `the contents say page ${page} for "${headline}", which begins on page ${found.get(story) ?? 'none'}`,
-          },
-        ],
-  );
+  return brief.contents
+    .filter(({ story, page }) => found.get(story) !== page)
+    .map(({ story, headline, page }) => ({
+      message: `the contents say page ${page} for "${headline}", which begins on page ${found.get(story) ?? 'none'}`,
+    }));
 }
 
 function markingProblems({ text }: Printed, { marking }: Brief): readonly Problem[] {
