@@ -51,7 +51,7 @@ const fewFields = {
   setup(build) {
     build.onLoad({ filter: /world-countries.dist.countries-unescaped\.json$/ }, async ({ path }) => {
       const countries = JSON.parse(await readFile(path, 'utf8')).map(
-        ({ cca2, ccn3, name, demonyms, capital, altSpellings, latlng }) => {
+        ({ cca2, ccn3, name, demonyms, capital, altSpellings, latlng, region, subregion }) => {
           const { common, official } = name;
           return {
             cca2,
@@ -61,6 +61,8 @@ const fewFields = {
             capital,
             altSpellings,
             latlng,
+            region,
+            subregion,
           };
         },
       );

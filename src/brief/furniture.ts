@@ -33,6 +33,7 @@ function digestFurniture({
   labels,
   sections,
   sources,
+  evidence,
   counts = [],
   contents = [],
 }: Brief): readonly (string | undefined)[] {
@@ -43,6 +44,7 @@ function digestFurniture({
   return [
     ...counts,
     ...stories.flatMap(({ number, reported, trend }) => [storyLabel(number), reported, trend?.words]),
+    ...stories.map(({ group }) => (evidence.some(({ text }) => text === group) ? undefined : group)),
     ...(stories.some(({ disputes }) => disputes.length > 0) ? [labels['figures_differ']] : []),
     ...(items.some(({ about }) => about === true) ? [labels['about']] : []),
     ...(tables ? [labels['when'], labels['where']] : []),

@@ -23,6 +23,8 @@ const OUTLETS = /^\d{1,3} outlets$/;
 const DIGEST_WORDS: ReadonlySet<string> = new Set([
   ...['Weekly digest', 'Top lines', 'Contents', 'Stories', 'Chronology', 'Quotes of the week', 'By the numbers'],
   ...['Where it happened', 'Ahead', 'Method', 'Period', 'When', 'Where', 'What happened', 'What is expected'],
+  ...['Africa', 'Americas', 'Antarctic', 'Europe', 'Oceania', 'Central Asia', 'Eastern Asia', 'South-Eastern Asia'],
+  ...['Southern Asia', 'Western Asia'],
   ...['about', 'Figures differ', 'worse', 'better', 'unchanged'],
   'Borders after Natural Earth, no judgement on their status.',
   'Sentences, quotes and figures are the sources’ own words, chosen by rules; words left out are marked […] where a reader could be misled. Articles are grouped by the names, figures and words that they share, and copies of one text count once. The evidence file that goes with this document proves every line.',

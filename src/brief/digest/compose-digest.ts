@@ -40,9 +40,10 @@ export function composeDigest(
   const numbers = numberDigest(spec, selection, articles);
   const standing = options.standing === undefined ? undefined : new Set(options.standing.standing);
   const place = digestPlace(spec.language, byId, numbers, standing);
+  const themes = new Set(spec.digest?.groupBy === 'theme' ? spec.digest.themes.map(({ name }) => name) : []);
   const told = storiesSection(selection.stories, place);
   const sections = spec.sections
-    .map((section) => sectionOf(section, selection, place, told))
+    .map((section) => sectionOf(section, selection, place, told, themes))
     .filter(({ section }) => stands(section));
   const wanted = (name: string) => spec.sections.find((section) => section.name === name);
   const index = wanted('sources') === undefined ? undefined : indexOf(articles, numbers, spec.language);
@@ -91,6 +92,7 @@ function sectionOf(
   selection: DigestSelection,
   place: DigestPlace,
   told: ReturnType<typeof storiesSection>,
+  themes: ReadonlySet<string>,
 ): Composed {
   const frame = (items: readonly ComposedItem[], more: Partial<BriefSection> = {}): BriefSection => ({
     name: spec.name,
@@ -116,7 +118,7 @@ function sectionOf(
     case 'stories': {
       const { items, stories, evidence } = told;
       const groups = stories.flatMap(({ group, number }) =>
-        group === undefined ? [] : [givenItem(`group-${number}`, group)],
+        group === undefined || !themes.has(group) ? [] : [givenItem(`group-${number}`, group)],
       );
       return { section: { ...frame([]), items, stories }, evidence: [...evidence, ...groups] };
     }
