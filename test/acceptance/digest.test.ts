@@ -147,3 +147,35 @@ describe('figures on which outlets differ', () => {
     expect((await chancery(['verify', 'week.pdf', 'week.txt'], { cwd: folder })).code).toBe(0);
   }, 60_000);
 });
+
+describe('stories in groups', () => {
+  const villages = ['Kenya', 'Peru'].map((country, index) => [
+    `${country.toLowerCase()}.txt`,
+    `A flood in ${country} has cut off the villages of the coast, the government of ${country} said on Monday.\n\n${country} sends ${index + 12} boats and asks its neighbours for help, a minister of ${country} told reporters.\n`,
+  ]);
+  const sources = ['kenya', 'peru']
+    .map(
+      (name) => `  - path: ${name}.txt\n    title: Flood in ${name}\n    outlet: Herald\n    published: 2022-09-27\n`,
+    )
+    .join('');
+  const spec = (group: string) =>
+    `kind: digest\ntitle: Floods cut off two coasts\n${group}\nsections:\n  - stories: { trends: { kenya: worse } }\n  - sources\nsources:\n${sources}`;
+
+  it.each([
+    ['group_by: region', ['Africa', 'Americas']],
+    ['group_by: theme\nthemes: { Far south: [Peru], Equator: [Kenya] }', ['Equator', 'Far south']],
+  ])(
+    'stand under their %s, with the author’s mark',
+    async (group, names) => {
+      const folder = project({ ...Object.fromEntries(villages), 'week.yaml': spec(group) });
+      const run = await chancery(['build', 'week.yaml', '--out-dir', '.', '--format', 'pdf,txt'], { cwd: folder });
+      expect(run.stderr).toBe('');
+      const lines = readFileSync(join(folder, 'week.txt'), 'utf8').split('\n');
+      expect(lines.filter((line) => names.includes(line)).sort()).toEqual(names);
+      const kenya = lines.find((line, index) => /^Story/.test(line) && lines[index + 2]!.startsWith('Flood in kenya'));
+      expect(kenya).toMatch(/ · worse$/);
+      expect((await chancery(['verify', 'week.pdf'], { cwd: folder })).code).toBe(0);
+    },
+    60_000,
+  );
+});
