@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import { ChanceryError, type Problem } from './errors.js';
 import { type Memory, openMemory } from './memory.js';
 import type { Printer } from './pdf/printer.js';
+import type { Theme } from './render/theme/theme.js';
+import { themeOf } from './theme.js';
 import type { Analysis } from './types/analysis.js';
 import type { Article } from './types/article.js';
 import type { Brief, Standing } from './types/brief.js';
@@ -22,6 +24,7 @@ export interface BuildOptions {
   readonly root?: string | undefined;
   /** ISO date of the document; wins over the spec's. */
   readonly date?: string | undefined;
+  /** Another theme than the spec's: its name, or its folder, relative to the working directory. */
   readonly theme?: string | undefined;
   /** What earlier builds of the same run have read; each build has its own otherwise. */
   readonly memory?: Memory | undefined;
@@ -94,7 +97,10 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   step('reading the spec');
   const { loadSpec } = await import('./spec/load.js');
   const loaded = await loadSpec(specPath, options.root === undefined ? {} : { root: options.root });
-  const spec: Spec = options.theme === undefined ? loaded : { ...loaded, theme: options.theme };
+  const { otherTheme } = await import('./spec/rules/theme.js');
+  const spec: Spec =
+    options.theme === undefined ? loaded : { ...loaded, theme: otherTheme(options.theme, loaded.theme, process.cwd()) };
+  const theme = await themeOf(spec, options.root);
   step('reading the sources');
   const { sources, articles, missing } = await readAll(spec, options, memory);
   step('analysing');
@@ -114,7 +120,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   step('fitting the page');
   const { composeBrief } = await import('./brief/compose.js');
   const { pageBox } = await import('./pdf/page-box.js');
-  const page = pageBox(spec.page);
+  const page = pageBox(spec.page, theme.margins);
   const compose = (more: Attempt | { readonly standing: Standing }) =>
     composeBrief(spec, selection, articles, {
       date,
@@ -122,12 +128,12 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
       missing: missing.map(({ label }) => label),
       ...more,
     });
-  const render = await rendererOf(spec, page);
+  const render = await rendererOf(theme, page);
   const fitted = await fitPage(await printer, compose, render, page);
   step('proving');
   const { brief, fit, evidence, html } = await settle(await printer, fitted, page, async (standing) => {
     const composed = compose({ standing });
-    const proof = await prove(composed, spec, articles, sources, options, memory);
+    const proof = await prove(composed, spec, theme, articles, sources, options, memory);
     const { evidenceHash } = await import('./brief/evidence.js');
     const hash = evidenceHash(proof).slice(0, 16);
     return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
@@ -191,10 +197,8 @@ async function analyseAll(
 
 type Render = (brief: Brief, size?: number, evidence?: string) => Promise<string>;
 
-async function rendererOf(spec: Spec, page: PageBox): Promise<Render> {
-  const { loadTheme } = await import('./render/theme.js');
+async function rendererOf(theme: Theme, page: PageBox): Promise<Render> {
   const { renderBrief } = await import('./render/render.js');
-  const theme = await loadTheme(spec.kind, spec.theme);
   return (brief, size, evidence) =>
     renderBrief(brief, theme, { page, size, colophon: { version, ...(evidence === undefined ? {} : { evidence }) } });
 }
@@ -257,15 +261,14 @@ async function settle<T extends { readonly brief: Brief; readonly html: string }
 async function prove(
   brief: Brief,
   spec: Spec,
+  theme: Theme,
   articles: readonly Article[],
   sources: readonly Source[],
   options: BuildOptions,
   memory: Memory,
 ): Promise<Evidence> {
   const { evidenceOf } = await import('./brief/evidence.js');
-  const { loadTheme } = await import('./render/theme.js');
   const origins = new Map(sources.map(({ id, origin }) => [id, origin] as const));
-  const theme = await loadTheme(spec.kind, spec.theme);
   const evidence = evidenceOf(brief, { version, spec, specName: basename(spec.path), theme, articles, origins });
   const { articles: again } = await readAll(spec, options, memory);
   const { verifyEvidence } = await import('./verify/verify-evidence.js');
