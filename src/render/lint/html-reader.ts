@@ -1,6 +1,6 @@
 /** Where a character of a template stands, as a browser would read it. */
 export interface Spot {
-  readonly where: 'text' | 'opening' | 'tag' | 'name' | 'equals' | 'value' | 'unquoted' | 'comment';
+  readonly where: 'text' | 'opening' | 'tag' | 'name' | 'equals' | 'value' | 'unquoted' | 'comment' | 'behind';
   /** The element whose tag it is; with a slash before it where the tag closes. */
   readonly element: string;
   readonly attribute: string;
@@ -42,6 +42,14 @@ export function readOn(spot: Spot, character: string): Spot {
       return /\s/.test(character) ? { ...spot, where: 'tag' } : { ...spot, value: spot.value + character };
     case 'comment':
       return comment(spot, character);
+    case 'behind':
+      if (character === '>') return TEXT;
+      return {
+        ...spot,
+        where: /[\s/]/.test(character) ? 'tag' : 'name',
+        attribute: character.toLowerCase(),
+        value: '',
+      };
   }
 }
 
@@ -61,4 +69,19 @@ function comment(spot: Spot, character: string): Spot {
     ...spot,
     value: spot.value.length < 4 ? spot.value + character : spot.value.slice(0, 2) + spot.value.slice(3) + character,
   };
+}
+
+const IN_TAG = new Set<Spot['where']>(['opening', 'tag', 'name', 'behind']);
+
+/**
+ * The spot behind a block, whose branches all start at `before`: `behind` in a tag, where what the block wrote is known no
+ * more. Undefined where a branch ends elsewhere, in the middle of something.
+ */
+export function behindBlock(before: Spot, ends: readonly Spot[]): Spot | undefined {
+  if (IN_TAG.has(before.where)) {
+    const whole = ends.every((end) => IN_TAG.has(end.where) && end.element === before.element);
+    return whole ? { ...before, where: 'behind', attribute: '', value: '' } : undefined;
+  }
+  if (ends.some((end) => end.where !== before.where)) return undefined;
+  return before.where === 'value' ? { ...before, value: before.value + EXPRESSION } : before;
 }

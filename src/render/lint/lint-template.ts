@@ -4,8 +4,8 @@ import { placeAt } from '../../text/place.js';
 import { HELPERS } from '../helpers.js';
 import { offsetOf } from '../theme/template-error.js';
 import { FRAME, type Template } from '../theme/templates.js';
-import { readOn, type Spot, TEXT } from './html-reader.js';
-import { behindExpression, expressionFault, type Fault, markupFault } from './markup-rules.js';
+import { behindBlock, readOn, type Spot, TEXT } from './html-reader.js';
+import { behindExpression, branchFault, expressionFault, type Fault, markupFault } from './markup-rules.js';
 
 type Statement = hbs.AST.Statement;
 
@@ -88,11 +88,15 @@ export function lintTemplate(
     const ends = [node.program, node.inverse].map((program) =>
       program === undefined ? before : walk(program.body, before),
     );
-    if (ends.some((end) => end.where !== before.where)) {
-      const fix = 'let a block hold whole tags, and whole attributes';
-      say({ message: 'the block leaves a tag or an attribute open', fix }, startOf(node), lengthOf(node));
+    for (const end of ends) {
+      const fault = end === before ? undefined : branchFault(end);
+      if (fault !== undefined) say(fault, startOf(node), lengthOf(node));
     }
-    return before.where === 'value' ? ends[0]! : before;
+    const after = behindBlock(before, ends);
+    if (after !== undefined) return after;
+    const fix = 'let a block hold whole tags, and whole attributes';
+    say({ message: 'the block leaves a tag or an attribute open', fix }, startOf(node), lengthOf(node));
+    return before;
   };
 
   const partial = (node: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement, spot: Spot): Spot => {

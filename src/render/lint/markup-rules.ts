@@ -23,6 +23,9 @@ export function markupFault(before: Spot, after: Spot): Fault | undefined {
       fix: 'the page partial brings the head; styles go into the theme’s .css file',
     };
   }
+  if (before.where === 'behind' && after.where === 'name') {
+    return { message: 'a name begins right behind a block', fix: 'put a space before it' };
+  }
   const named = before.where === 'name' && after.where !== 'name';
   if (named && before.attribute.startsWith('on')) {
     return { message: `${before.attribute}: nothing runs in a document`, fix: 'take the attribute out' };
@@ -79,6 +82,11 @@ export function expressionFault(spot: Spot, expression: string): Fault | undefin
     };
   }
   return undefined;
+}
+
+/** Faults of what a block's branch leaves behind at its end: a token that goes on is looked at as it stands. */
+export function branchFault(end: Spot): Fault | undefined {
+  return markupFault(end, { ...end, where: 'tag' });
 }
 
 /** The spot behind an expression. */
