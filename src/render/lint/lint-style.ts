@@ -1,17 +1,16 @@
-import type { Problem } from '../../errors.js';
-import { placeAt } from '../../text/place.js';
 import { fileNamed, MEDIA } from '../theme/style-addresses.js';
 import { type StyleToken, styleTokens } from '../theme/style-tokens.js';
 import { textOf } from '../theme/templates.js';
 import type { ThemeFile } from '../theme/theme-files.js';
+import type { Findings } from './findings.js';
 
 const REMOTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /** What a theme's style sheet may not do: load, take a marking's place, or set type too small to read. */
-export function lintStyle(sheet: ThemeFile, files: readonly ThemeFile[], say: (problem: Problem) => void): void {
+export function lintStyle(sheet: ThemeFile, files: readonly ThemeFile[], findings: Findings): void {
   const text = textOf(sheet);
   const place = ({ start, text: own }: StyleToken, message: string, fix: string) =>
-    say(placeAt(text, start, sheet.file, message, own.split('\n')[0]!.length, fix));
+    findings.add({ file: sheet.file, text }, start, { message, fix }, own.split('\n')[0]!.length);
   const blocks: boolean[] = [];
   let page = false;
   for (const token of styleTokens(text)) {

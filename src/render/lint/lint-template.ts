@@ -1,11 +1,10 @@
 import Handlebars from 'handlebars';
-import type { Problem } from '../../errors.js';
-import { placeAt } from '../../text/place.js';
 import { HELPERS } from '../helpers.js';
 import { offsetOf } from '../theme/template-error.js';
 import { FRAME, type Template } from '../theme/templates.js';
+import type { Fault, Findings } from './findings.js';
 import { behindBlock, readOn, type Spot, TEXT } from './html-reader.js';
-import { behindExpression, branchFault, expressionFault, type Fault, markupFault } from './markup-rules.js';
+import { behindExpression, branchFault, expressionFault, markupFault } from './markup-rules.js';
 
 type Statement = hbs.AST.Statement;
 
@@ -16,7 +15,7 @@ export interface LintContext {
   readonly partials: Readonly<Record<string, Template>>;
   /** Names of the theme's options. */
   readonly options: readonly string[];
-  readonly say: (problem: Problem) => void;
+  readonly findings: Findings;
 }
 
 /**
@@ -29,9 +28,8 @@ export function lintTemplate(
   stack: readonly string[] = [],
   from = TEXT,
 ): Spot {
-  const { file, text } = template;
-  const say = ({ message, fix }: Fault, at: number, length = 1) =>
-    context.say(placeAt(text, at, file, message, length, fix));
+  const { text } = template;
+  const say = (fault: Fault, at: number, length = 1) => context.findings.add(template, at, fault, length);
   const startOf = ({ loc }: hbs.AST.Node) => offsetOf(text, loc.start.line, loc.start.column);
   const lengthOf = (node: hbs.AST.Node) => offsetOf(text, node.loc.end.line, node.loc.end.column) - startOf(node);
 
@@ -143,27 +141,24 @@ export function lintTemplate(
   try {
     return walk(Handlebars.parseWithoutProcessing(text).body, from);
   } catch (error) {
-    context.say(unreadable(error, template));
+    const { at, fault } = unreadable(error, text);
+    say(fault, at);
     return from;
   }
 }
 
 /** Where Handlebars can't read a template. */
-function unreadable(error: unknown, { file, text }: Template): Problem {
+function unreadable(error: unknown, text: string): { readonly at: number; readonly fault: Fault } {
   const { message = '', lineNumber, column } = error as { message?: string; lineNumber?: number; column?: number };
   const line = lineNumber ?? Number(/^Parse error on line (\d+)/.exec(message)?.[1]);
   if (!Number.isInteger(line)) throw error;
   const expected = message
     .split('\n')
     .at(-1)!
-    .replace(/ - \d+:\d+$/, '');
-  const at = Math.min(offsetOf(text, line, column ?? 0), text.length);
-  return placeAt(
-    text,
-    at,
-    file,
-    `the template can’t be read: ${expected.slice(0, 120)}`,
-    1,
-    'close every {{ and every block',
-  );
+    .replace(/ - \d+:\d+$/, '')
+    .slice(0, 120);
+  return {
+    at: Math.min(offsetOf(text, line, column ?? 0), text.length),
+    fault: { message: `the template can’t be read: ${expected}`, fix: 'close every {{ and every block' },
+  };
 }

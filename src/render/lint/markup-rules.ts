@@ -1,10 +1,5 @@
+import type { Fault } from './findings.js';
 import { EXPRESSION, type Spot } from './html-reader.js';
-
-/** What is wrong, and how to mend it. */
-export interface Fault {
-  readonly message: string;
-  readonly fix: string;
-}
 
 /** Elements that a theme has no use for: they run, load, or belong to the page's frame. */
 const REFUSED = new Set(

@@ -15,6 +15,8 @@ export interface ThemeFile {
 
 const MOST_FILES = 100;
 export const MOST_BYTES = 2 * 1024 * 1024;
+/** Of a template, a style sheet or a manifest. */
+const MOST_LETTERS = 128 * 1024;
 
 /**
  * Every file of a folder, in the order of their paths; names that begin with a dot are passed over.
@@ -38,7 +40,8 @@ async function readOne(folder: string, path: string): Promise<ThemeFile | undefi
   const found = await lstat(file);
   if (found.isDirectory()) return undefined;
   if (!found.isFile()) throw refuse({ file, message: 'is no regular file', fix: 'put the file itself into the theme' });
-  if (found.size > MOST_BYTES) throw refuse({ file, message: 'is larger than 2 MiB', fix: 'take a smaller one' });
+  const [most, said] = /\.(?:hbs|css|yaml)$/.test(path) ? [MOST_LETTERS, '128 KiB'] : [MOST_BYTES, '2 MiB'];
+  if (found.size > most) throw refuse({ file, message: `is larger than ${said}`, fix: 'take a smaller one' });
   return { path, file, bytes: await readFile(file) };
 }
 
