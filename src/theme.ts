@@ -13,7 +13,7 @@ export async function themeOf(spec: Spec, root?: string): Promise<Theme> {
   const { parseManifest } = await import('./spec/theme/manifest.js');
   const { settleOptions } = await import('./spec/theme/options.js');
   const { dressTheme } = await import('./render/theme/theme.js');
-  const templates = await readTemplates(spec.kind, spec.theme, within);
+  const templates = await readTemplates(spec, within);
   const manifest = parseManifest(templates.manifest.bytes, templates.manifest.file);
   if (templates.outside) {
     const { lintTheme } = await import('./render/lint/lint-theme.js');

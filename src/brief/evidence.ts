@@ -5,7 +5,7 @@ import type { Brief, Citation } from '../types/brief.js';
 import type { Evidence, EvidenceSource } from '../types/evidence.js';
 import type { Origin } from '../types/source.js';
 import type { Spec } from '../types/spec.js';
-import type { ThemeWords } from '../types/theme.js';
+import type { ThemeSettings } from '../types/theme.js';
 import { furnitureOf } from './furniture.js';
 import { givenItem } from './meta.js';
 
@@ -15,7 +15,7 @@ export interface EvidenceContext {
   readonly spec: Spec;
   /** File name of the spec, without its folder. */
   readonly specName: string;
-  readonly theme: { readonly name: string; readonly sha256: string; readonly words: ThemeWords };
+  readonly theme: { readonly name: string; readonly sha256: string; readonly words: ThemeSettings['words'] };
   readonly articles: readonly Article[];
   /** Where each source came from, by article id; paths relative to the spec's folder. */
   readonly origins: ReadonlyMap<string, Origin>;
@@ -44,8 +44,8 @@ export function evidenceOf(brief: Brief, context: EvidenceContext): Evidence {
       .filter(({ id }) => cited.has(id))
       .map((article) => sourceOf(article, numbers.get(article.id) ?? 0, context.origins.get(article.id)))
       .sort((a, b) => a.number - b.number),
-    items: [...brief.evidence, ...theme.words.given.map(({ id, text }) => givenItem(id, text))],
-    furniture: [...new Set([...furnitureOf(brief), ...theme.words.own])],
+    items: [...brief.evidence, ...theme.words.map(({ id, text }) => givenItem(id, text))],
+    furniture: furnitureOf(brief),
   };
 }
 

@@ -40,16 +40,9 @@ export interface Picture {
 /** An option's value: text, lines, a colour as #rrggbb, a picture, on or off; false where none is given. */
 export type OptionValue = string | readonly string[] | Picture | boolean;
 
-/** Words that a theme's options put on the page. */
-export interface ThemeWords {
-  /** The spec's own, each with an id for the evidence. */
-  readonly given: readonly { readonly id: string; readonly text: string }[];
-  /** The theme's defaults. */
-  readonly own: readonly string[];
-}
-
 /** Every option of the manifest with its value. */
 export interface ThemeSettings {
   readonly values: Readonly<Record<string, OptionValue>>;
-  readonly words: ThemeWords;
+  /** Texts that the options put on the page, the spec's and the theme's defaults, each with an id for the evidence. */
+  readonly words: readonly { readonly id: string; readonly text: string }[];
 }

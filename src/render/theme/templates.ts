@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { ChanceryError } from '../../errors.js';
-import type { DocumentKind } from '../../types/spec.js';
-import type { ThemeChoice } from '../../types/theme.js';
+import { ChanceryError, type Problem } from '../../errors.js';
+import type { DocumentKind, Spec } from '../../types/spec.js';
 import { inlined } from './style-addresses.js';
 import { readThemeFolder, type ThemeFile, templatesFolder } from './theme-files.js';
 
@@ -37,42 +36,53 @@ export const FRAME = 'page';
 const builtIn = new Map<string, Promise<Templates>>();
 
 /**
- * Reads a theme for a kind of document; a built-in one once a process.
+ * Reads the theme that a spec asks for; a built-in one once a process.
+ * @param root the folder that a theme's folder named by the spec must lie in
  * @throws ChanceryError of kind `spec` when there is none, at the place where the spec names it.
  */
-export function readTemplates(kind: DocumentKind, choice: ThemeChoice, root: string): Promise<Templates> {
-  if (choice.folder !== undefined) return readOutside(kind, choice, choice.folder, root);
-  const key = `${kind}/${choice.name}`;
+export function readTemplates(spec: Asking, root: string): Promise<Templates> {
+  const { kind, theme } = spec;
+  if (theme.folder !== undefined) return readOutside(spec, theme.folder, root);
+  const key = `${kind}/${theme.name}`;
   const known = builtIn.get(key);
   if (known !== undefined) return known;
-  const read = readBuiltIn(kind, choice);
+  const read = readBuiltIn(spec);
   builtIn.set(key, read);
   read.catch(() => builtIn.delete(key));
   return read;
 }
 
-async function readBuiltIn(kind: DocumentKind, choice: ThemeChoice): Promise<Templates> {
+type Asking = Pick<Spec, 'path' | 'kind' | 'theme'>;
+
+/** Where the spec names the theme, if it does and not the command. */
+function placeIn({ path, theme }: Asking): Partial<Problem> {
+  const place = theme.places?.get('');
+  return place === undefined ? {} : { file: path, ...place };
+}
+
+async function readBuiltIn(spec: Asking): Promise<Templates> {
+  const { name } = spec.theme;
   const names = await readdir(join(templatesFolder(), 'themes'));
-  if (names.includes(choice.name)) return compose(kind, join(templatesFolder(), 'themes', choice.name), false);
+  if (names.includes(name)) return compose(spec.kind, join(templatesFolder(), 'themes', name), false);
   throw new ChanceryError('spec', {
-    ...choice.places?.get(''),
-    message: `theme: there is no theme "${choice.name}"`,
-    fix: `themes are: ${names.sort().join(', ')}; a folder of your own is written as ./${choice.name}`,
+    ...placeIn(spec),
+    message: `theme: there is no theme "${name}"`,
+    fix: `themes are: ${names.sort().join(', ')}; a folder of your own is written as ./${name}`,
   });
 }
 
-async function readOutside(kind: DocumentKind, choice: ThemeChoice, folder: string, root: string): Promise<Templates> {
+async function readOutside(spec: Asking, folder: string, root: string): Promise<Templates> {
+  const { name, places } = spec.theme;
   const [real, within] = await Promise.all([folder, root].map((path) => realpath(path).catch(() => undefined)));
-  const place = choice.places?.get('');
-  const start = `start one with: chancery init ${choice.name} --theme NAME`;
   if (real === undefined) {
-    throw new ChanceryError('spec', { ...place, message: `theme: there is no folder "${choice.name}"`, fix: start });
+    const fix = `start one with: chancery init ${name} --theme NAME`;
+    throw new ChanceryError('spec', { ...placeIn(spec), message: `theme: there is no folder "${name}"`, fix });
   }
-  if (place !== undefined && (within === undefined || /^\.\.(?:[/\\]|$)/.test(relative(within, real)))) {
-    const message = `theme: "${choice.name}" leads out of the spec’s folder; --root DIR widens what may be read`;
-    throw new ChanceryError('spec', { ...place, message });
+  if (places !== undefined && (within === undefined || /^\.\.(?:[/\\]|$)/.test(relative(within, real)))) {
+    const message = `theme: "${name}" leads out of the spec’s folder`;
+    throw new ChanceryError('spec', { ...placeIn(spec), message, fix: '--root DIR widens what may be read' });
   }
-  return compose(kind, folder, true);
+  return compose(spec.kind, folder, true);
 }
 
 async function compose(kind: DocumentKind, folder: string, outside: boolean): Promise<Templates> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { OptionValue, Picture, ThemeManifest, ThemeSettings, ThemeWords } from '../../types/theme.js';
+import type { OptionValue, Picture, ThemeManifest, ThemeSettings } from '../../types/theme.js';
 import { type ShownPicture, showPicture } from './pictures.js';
 import type { Templates } from './templates.js';
 
@@ -14,7 +14,7 @@ export interface Theme {
   readonly view: ThemeView;
   /** The options' colours as custom properties. */
   readonly colours: string;
-  readonly words: ThemeWords;
+  readonly words: ThemeSettings['words'];
   /** Of all its files, and of the pictures that its options name. */
   readonly sha256: string;
 }

@@ -58,15 +58,10 @@ export function settleOptions(manifest: ThemeManifest, spec: Spec, { folder, roo
   const values = Object.fromEntries(entries.map(([key, option]) => [key, settle(key, option)]));
   if (problems.length > 0) throw new ChanceryError('spec', problems);
   const printed = entries.filter(([, { type }]) => type === 'text' || type === 'lines').map(([key]) => key);
-  return {
-    values,
-    words: {
-      given: printed
-        .filter((key) => key in options)
-        .flatMap((key) => textsOf(values[key]).map((text, index) => ({ id: `theme-${key}-${index + 1}`, text }))),
-      own: printed.filter((key) => !(key in options)).flatMap((key) => textsOf(values[key])),
-    },
-  };
+  const words = printed.flatMap((key) =>
+    textsOf(values[key]).map((text, index) => ({ id: `theme-${key}-${index + 1}`, text })),
+  );
+  return { values, words };
 }
 
 function isPicture(value: Written): value is Extract<Written, { path: string }> {

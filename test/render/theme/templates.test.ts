@@ -4,17 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { readTemplates } from '../../../src/render/theme/templates.js';
 import { project } from '../../project.js';
 
-const read = (folder: string) =>
-  readTemplates(
-    'brief',
-    { name: './house', folder: join(folder, 'house'), options: {}, places: new Map([['', { line: 3 }]]) },
-    folder,
-  );
+const read = (folder: string) => {
+  const places = new Map([['', { line: 3 }]]);
+  const theme = { name: './house', folder: join(folder, 'house'), options: {}, places };
+  return readTemplates({ path: 'brief.yaml', kind: 'brief', theme }, folder);
+};
 const NAMED = { 'house/theme.yaml': 'name: house\n' };
 
 describe('readTemplates', () => {
   it('names the themes there are where one is not found', async () => {
-    await expect(readTemplates('brief', { name: 'gothic', options: {} }, '/b')).rejects.toMatchObject({
+    await expect(
+      readTemplates({ path: '', kind: 'brief', theme: { name: 'gothic', options: {} } }, '/b'),
+    ).rejects.toMatchObject({
       kind: 'spec',
       message: expect.stringMatching(/no theme "gothic"\n.*default, large, letterhead/),
     });

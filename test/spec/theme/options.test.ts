@@ -45,15 +45,13 @@ describe('settleOptions', () => {
     });
   });
 
-  it('tells the words that the spec gives from the theme’s own', () => {
-    expect(settle('  office: Embassy\n  lines: [One, Two]\n').words).toEqual({
-      given: [
-        { id: 'theme-office-1', text: 'Embassy' },
-        { id: 'theme-lines-1', text: 'One' },
-        { id: 'theme-lines-2', text: 'Two' },
-      ],
-      own: ['Fiat'],
-    });
+  it('names the words that the page will hold', () => {
+    expect(settle('  office: Embassy\n  lines: [One, Two]\n').words).toEqual([
+      { id: 'theme-office-1', text: 'Embassy' },
+      { id: 'theme-motto-1', text: 'Fiat' },
+      { id: 'theme-lines-1', text: 'One' },
+      { id: 'theme-lines-2', text: 'Two' },
+    ]);
   });
 
   it.each([
