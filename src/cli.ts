@@ -51,6 +51,19 @@ program
   .action(async (specs, options) => (await import('./commands/check.js')).check(specs, options));
 
 program
+  .command('preview')
+  .description('review a document against its sources in the browser, live')
+  .argument('<spec>', 'a briefing spec (YAML)')
+  .option('--port <number>', 'the port on the loopback address; a free one by default')
+  .option('--out-dir <dir>', 'where Export writes', 'output')
+  .option('--theme <name>', 'another theme than the spec’s')
+  .option('--date <date>', 'the document’s date')
+  .addOption(root())
+  .addOption(browser())
+  .addHelpText('after', examples('chancery preview briefings/nato-mission.yaml'))
+  .action(async (spec, options) => (await import('./commands/preview.js')).preview(spec, options));
+
+program
   .command('verify')
   .description('prove every printed word of a PDF or an evidence file from its sources')
   .argument('<file...>', 'PDFs or .evidence.json files')

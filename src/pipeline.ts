@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { ChanceryError, type Problem } from './errors.js';
 import { type Memory, openMemory } from './memory.js';
 import type { Printer } from './pdf/printer.js';
@@ -26,6 +26,8 @@ export interface BuildOptions {
   readonly date?: string | undefined;
   /** Another theme than the spec's: its name, or its folder, relative to the working directory. */
   readonly theme?: string | undefined;
+  /** The spec's bytes, where they shall be others than those that lie at its path: a decision tried before it is written. */
+  readonly specBytes?: Uint8Array | undefined;
   /** What earlier builds of the same run have read; each build has its own otherwise. */
   readonly memory?: Memory | undefined;
   /** Stop after the fit: nothing is printed. */
@@ -38,6 +40,7 @@ export interface BuildOptions {
 export interface BuildResult {
   readonly spec: Spec;
   readonly articles: readonly Article[];
+  readonly analyses: ReadonlyMap<string, Analysis>;
   readonly selection: Selection;
   readonly brief: Brief;
   readonly fit: Standing;
@@ -49,6 +52,8 @@ export interface BuildResult {
   /** The PDF claims neither PDF/UA-1 nor PDF/A-3a. */
   readonly plain?: boolean;
 }
+
+const OUT_OF_DATE = 'approval out of date: the document has changed since it was approved';
 
 /** Of a browser that lays a PDF's objects out in another way than is known here. */
 const PLAIN =
@@ -95,16 +100,18 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   };
   const memory = options.memory ?? openMemory();
   step('reading the spec');
-  const { loadSpec } = await import('./spec/load.js');
-  const loaded = await loadSpec(specPath, options.root === undefined ? {} : { root: options.root });
+  const { loadSpec, parseSpec } = await import('./spec/load.js');
   const { otherTheme } = await import('./spec/rules/theme.js');
+  const where = options.root === undefined ? {} : { root: options.root };
+  const loaded =
+    options.specBytes === undefined ? await loadSpec(specPath, where) : parseSpec(options.specBytes, specPath, where);
   const spec: Spec =
     options.theme === undefined ? loaded : { ...loaded, theme: otherTheme(options.theme, loaded.theme, process.cwd()) };
   const theme = await themeOf(spec, options.root);
   step('reading the sources');
   const { sources, articles, missing } = await readAll(spec, options, memory);
   step('analysing');
-  const analyses = await analyseAll(articles, spec, memory);
+  const analyses = await analyseAll(articles, spec, options, memory);
   const { findStories } = await import('./stories/find-stories.js');
   const stories: readonly Story[] = await findStories(articles, analyses);
   step('choosing');
@@ -132,7 +139,8 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const fitted = await fitPage(await printer, compose, render, page);
   step('proving');
   const { brief, fit, evidence, html } = await settle(await printer, fitted, page, async (standing) => {
-    const composed = compose({ standing });
+    const { withApproval } = await import('./brief/approval.js');
+    const composed = withApproval(compose({ standing }), spec);
     const proof = await prove(composed, spec, theme, articles, sources, options, memory);
     const { evidenceHash } = await import('./brief/evidence.js');
     const hash = evidenceHash(proof).slice(0, 16);
@@ -143,9 +151,10 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
     ...missing.map(({ label, problem }) => `${label} was not read: ${problem}`),
     ...articles.flatMap(articleWarnings),
     ...selection.warnings,
+    ...(spec.review.approved !== undefined && brief.approved === undefined ? [OUT_OF_DATE] : []),
   ];
   if (spec.page.count === 1 && fit.fill < 0.5) warnings.push(shortPage(fit.fill));
-  const result = { spec, articles, selection, brief, fit, html, evidence, warnings };
+  const result = { spec, articles, analyses, selection, brief, fit, html, evidence, warnings };
   if (options.dryRun === true) return { ...result, pdf: new Uint8Array() };
   step('printing');
   const pdf = await printBrief(await printer, result, page);
@@ -179,19 +188,27 @@ function labelOf({ id, origin }: Source): string {
   return origin.kind === 'file' ? origin.path : (origin.url ?? id);
 }
 
+/** Of a digest the analyses are kept beside the spec, so that the next build makes only what is new. */
 async function analyseAll(
   articles: readonly Article[],
   spec: Spec,
+  options: BuildOptions,
   memory: Memory,
 ): Promise<ReadonlyMap<string, Analysis>> {
   const { analyzeArticle } = await import('./analysis/analyze.js');
   const { titleFocus } = await import('./spec/title-focus.js');
   const focus = spec.focus.length > 0 ? spec.focus : titleFocus(spec);
+  const cache =
+    spec.kind === 'digest' && options.dryRun !== true
+      ? (await import('./analysis-cache.js')).openAnalysisCache(dirname(spec.path))
+      : undefined;
   const analyses = new Map<string, Analysis>();
   for (const article of articles) {
-    const analyse = () => analyzeArticle(article, { focus: [...focus] });
+    const make = () => analyzeArticle(article, { focus: [...focus] });
+    const analyse = cache === undefined ? make : () => cache.analysis(article, focus, make);
     analyses.set(article.id, await memory.analysis(article, focus, analyse));
   }
+  await cache?.trim();
   return analyses;
 }
 

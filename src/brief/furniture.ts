@@ -17,6 +17,7 @@ export function furnitureOf(brief: Brief): readonly string[] {
     ...sources.map(({ date }) => (date === labels['undated'] ? date : undefined)),
     ...sources.map(({ medium }) => medium),
     ...(missing.length > 0 ? [labels['not_read']] : []),
+    ...(brief.approved === undefined ? [] : [labels['reviewed_by']]),
     ...['page', 'of', 'evidence'].map((name) => labels[name]),
   ];
   return [...new Set(texts.flatMap((text) => text || []))];

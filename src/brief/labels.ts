@@ -20,6 +20,7 @@ export const LABELS = {
   disputed: 'disputed',
   our_translation: 'our translation',
   edited: 'author’s wording',
+  reviewed_by: 'Reviewed by',
   speaker_given: 'speaker named by the author',
   not_read: 'Not read',
   page: 'Page',

@@ -24,7 +24,8 @@ export async function build(specs: readonly string[], options: BuildCommandOptio
   });
 }
 
-async function filesOf(
+/** A built document's files, the evidence always among them. */
+export async function filesOf(
   spec: string,
   result: BuildResult,
   formats: readonly Format[],

@@ -2,10 +2,11 @@ import { numbersIn } from '../text/numbers.js';
 import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import type { Agreement } from '../types/story.js';
-import { cosine, type Vector, vectorsOf } from './vectors.js';
+import { likenessOf } from './likeness.js';
+import { vectorsOf } from './vectors.js';
 
 /** Sentences so alike report the same (precision .93–.97), if their figures and polarity are equal too. */
-const SAME = 0.5;
+const SAME = { least: 0.5, rare: 60, heaviest: 8 } as const;
 const NEGATION =
   /\b(?:not|no|never|none|neither|nor|without|refus\w+|reject\w+|den(?:y|ies|ied)|fail\w*|n['’]t)\b|n['’]t\b/gi;
 
@@ -29,36 +30,25 @@ export function agreementsOf(
       text: article.text.slice(start, end),
     })),
   );
-  const vectors = vectorsOf(all.map(({ text, article }) => ({ text, language: article.language })));
+  const like = likenessOf(vectorsOf(all.map(({ text, article }) => ({ text, language: article.language }))), SAME);
   return all.flatMap((own, index) => {
-    const others = articles
-      .filter(({ id }) => id !== own.article.id && !sameText(id, own.article.id, copies))
-      .flatMap(({ id }) => {
-        const best = mostAlike(index, id, all, vectors);
-        return best !== undefined && agrees(own, best) ? [best] : [];
-      });
+    const others = mostAlike(like[index]!, all).filter(
+      (best) =>
+        best.article.id !== own.article.id && !sameText(best.article.id, own.article.id, copies) && agrees(own, best),
+    );
     if (others.length === 0) return [];
     return [{ sentences: [own, ...others].map(({ article, sentence }) => ({ article: article.id, sentence })) }];
   });
 }
 
-/** The sentence of article `id` that is most like the one at `index`, if it is alike enough. */
-function mostAlike(
-  index: number,
-  id: string,
-  all: readonly Reported[],
-  vectors: readonly Vector[],
-): Reported | undefined {
-  let best: Reported | undefined;
-  let most = SAME;
-  for (const [at, entry] of all.entries()) {
-    if (entry.article.id !== id) continue;
-    const value = cosine(vectors[index]!, vectors[at]!);
-    if (best === undefined ? value < most : value <= most) continue;
-    best = entry;
-    most = value;
+/** Of each article, in their order, the sentence that is most alike. */
+function mostAlike(like: ReadonlyMap<number, number>, all: readonly Reported[]): readonly Reported[] {
+  const best = new Map<string, number>();
+  for (const [at, value] of [...like].sort(([a], [b]) => a - b)) {
+    const known = best.get(all[at]!.article.id);
+    if (known === undefined || value > like.get(known)!) best.set(all[at]!.article.id, at);
   }
-  return best;
+  return [...best.values()].map((at) => all[at]!);
 }
 
 function sameText(a: string, b: string, copies: readonly (readonly string[])[]): boolean {

@@ -21,6 +21,9 @@ export interface ChronologyDay {
 /** How much articles of the day, later mentions and a burst of them speak for a day. */
 const WEIGHT = { published: 1, mention: 1, burst: 0.5 } as const;
 
+/** Sentences of an article that tell of its own day where they name no other. */
+const LEAD = 1;
+
 interface Told extends Span {
   readonly article: Article;
   readonly date: string;
@@ -37,7 +40,11 @@ export function buildChronology(
     .flatMap((article) => toldBy(article, analyses.get(article.id)!))
     .filter(({ date }) => date >= from && date <= to);
   const byDay = new Map<string, Told[]>();
-  for (const entry of told) byDay.set(entry.date, [...(byDay.get(entry.date) ?? []), entry]);
+  for (const entry of told) {
+    const known = byDay.get(entry.date);
+    if (known === undefined) byDay.set(entry.date, [entry]);
+    else known.push(entry);
+  }
   const days = [...byDay]
     .map(([date, entries]) => ({ date, entries, score: scoreOf(date, entries, byDay) }))
     .sort((a, b) => b.score - a.score || (a.date < b.date ? -1 : 1))
@@ -54,7 +61,7 @@ function toldBy(article: Article, analysis: Analysis): Told[] {
     const named = analysis.dates
       .filter((date) => date.precision === 'day' && date.start >= start && date.end <= end)
       .map(({ iso }) => iso);
-    const own = named.length === 0 && day !== undefined && position < 3 ? [day] : named;
+    const own = named.length === 0 && day !== undefined && position < LEAD ? [day] : named;
     return [...new Set(own)].map((date) => ({ article, start, end, date, position }));
   });
 }

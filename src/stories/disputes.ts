@@ -1,6 +1,7 @@
 import { contentWords } from '../text/words.js';
 import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
+import type { Span } from '../types/span.js';
 import type { Dispute } from '../types/story.js';
 
 /** Content words that two sentences share, besides what is counted, before their figures are of one thing. */
@@ -18,10 +19,22 @@ interface Figure {
   readonly head: string;
   readonly of: string;
   readonly words: ReadonlySet<string>;
+  readonly asOf: string | undefined;
 }
 
-/** Figures of one thing counted or measured on which outlets differ; two figures of one article are no difference. */
-export function disputesOf(articles: readonly Article[], analyses: ReadonlyMap<string, Analysis>): readonly Dispute[] {
+/**
+ * Figures of one thing counted or measured on which independent outlets differ. Two figures of one article are no
+ * difference, nor two of copies of one text, nor a count that is higher on a later day.
+ * @param copies groups of ids of articles that carry one text
+ */
+export function disputesOf(
+  articles: readonly Article[],
+  analyses: ReadonlyMap<string, Analysis>,
+  copies: readonly (readonly string[])[] = [],
+): readonly Dispute[] {
+  const textOf = new Map(copies.flatMap((group, index) => group.map((id) => [id, index] as const)));
+  const independent = (a: Article, b: Article) =>
+    outletOf(a) !== outletOf(b) && (!textOf.has(a.id) || textOf.get(a.id) !== textOf.get(b.id));
   const figures = articles.flatMap((article) => figuresOf(article, analyses.get(article.id)));
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
@@ -32,8 +45,9 @@ export function disputesOf(articles: readonly Article[], analyses: ReadonlyMap<s
     const differing = group.filter((figure) =>
       group.some(
         (other) =>
-          outletOf(other.article) !== outletOf(figure.article) &&
+          independent(other.article, figure.article) &&
           other.value !== figure.value &&
+          !rises(figure, other) &&
           ofOneThing(figure, other) &&
           !group.some((same) => same.article.id === other.article.id && same.value === figure.value),
       ),
@@ -43,12 +57,13 @@ export function disputesOf(articles: readonly Article[], analyses: ReadonlyMap<s
       {
         of: differing[0]!.of,
         unit: differing[0]!.unit,
-        figures: differing.map(({ article, sentence, start, end, value }) => ({
+        figures: differing.map(({ article, sentence, start, end, value, asOf }) => ({
           article: article.id,
           sentence,
           start,
           end,
           value,
+          ...(asOf === undefined ? {} : { asOf }),
         })),
       },
     ];
@@ -65,10 +80,25 @@ function figuresOf(article: Article, analysis: Analysis | undefined): Figure[] {
     const words = new Set(
       contentWords(article.text.slice(from, to), article.language).filter((word) => word !== head && !/\d/.test(word)),
     );
+    const asOf = dayOf(article, analysis, { start: from, end: to });
     return unit === 'count' && head === ''
       ? []
-      : [{ article, sentence, start, end, value, unit, head, of: of ?? unit, words }];
+      : [{ article, sentence, start, end, value, unit, head, of: of ?? unit, words, asOf }];
   });
+}
+
+/** The last day that the sentence names up to the article's own, else the article's own. */
+function dayOf({ published }: Article, { dates }: Analysis, { start, end }: Span): string | undefined {
+  const own = published?.slice(0, 10);
+  const named = dates.filter((date) => date.precision === 'day' && date.start >= start && date.end <= end);
+  const past = named.map(({ iso }) => iso).filter((iso) => own === undefined || iso <= own);
+  return past.sort().at(-1) ?? own;
+}
+
+/** A count that grows with the days, such as a toll, is no dispute. */
+function rises(a: Figure, b: Figure): boolean {
+  if (a.unit !== 'count' || a.asOf === undefined || b.asOf === undefined || a.asOf === b.asOf) return false;
+  return a.asOf < b.asOf === a.value < b.value;
 }
 
 function outletOf(article: Article): string {

@@ -82,6 +82,8 @@ export interface Brief {
   readonly sourcesHeading: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly missing: readonly string[];
+  /** Who reviewed it, and the day as printed, while it is what was approved. */
+  readonly approved?: { readonly by: string; readonly at: string };
   readonly evidence: readonly EvidenceItem[];
 }
 

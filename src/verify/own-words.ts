@@ -14,7 +14,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
     'our translation',
     'speaker named by the author',
   ],
-  ...['undated', 'disputed'],
+  ...['undated', 'disputed', 'Reviewed by'],
   ...['PDF', 'Word document', 'e-mail', 'web page', 'saved web page', 'text', 'feed entry'],
 ]);
 const OUTLETS = /^\d{1,3} outlets$/;

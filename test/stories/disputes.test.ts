@@ -56,4 +56,24 @@ describe('disputesOf', () => {
     }));
     expect(await disputed(articles)).toEqual([]);
   });
+
+  it('takes a toll that rises from day to day for no dispute, one that falls for one, each figure with its day', async () => {
+    const toll = (first: string, second: string) =>
+      articlesOf({
+        a: `The earthquake on the islands killed ${first} people, rescuers said.`,
+        b: `The earthquake on the islands killed ${second} people, rescuers said.`,
+      }).map((article, index) => ({ ...article, published: `2022-09-2${8 + index}` }));
+    expect(await disputed(toll('24', '30'))).toEqual([]);
+    const falling = toll('30', '24');
+    const [dispute] = disputesOf(falling, await analysesOf(falling));
+    expect(dispute?.figures.map(({ value, asOf }) => [value, asOf])).toEqual([
+      [30, '2022-09-28'],
+      [24, '2022-09-29'],
+    ]);
+  });
+
+  it('does not take copies of one text for independent', async () => {
+    const articles = articlesOf({ a: said('24 officers'), b: said('30 officers') });
+    expect(disputesOf(articles, await analysesOf(articles), [['a', 'b']])).toEqual([]);
+  });
 });

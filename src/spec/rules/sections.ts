@@ -8,7 +8,15 @@ export interface Finding {
   readonly message: string;
 }
 
-const DEFAULT_SECTIONS: readonly SectionName[] = ['bottom_line', 'key_facts', 'quotes', 'context', 'watch', 'sources'];
+/** What stands on a brief whose spec names no sections. */
+export const DEFAULT_SECTIONS: readonly SectionName[] = [
+  'bottom_line',
+  'key_facts',
+  'quotes',
+  'context',
+  'watch',
+  'sources',
+];
 
 /** The sections as the spec asks for them, or the brief's own. */
 export function readSections(spec: WrittenSpec): readonly SectionSpec[] {

@@ -1,0 +1,82 @@
+// How processor time and memory grow with the number of articles, for the pure stages of a digest: stories and chronology.
+// Each size runs in a process of its own; analyses are made before the measurement, and timed apart.
+// Usage: CHANCERY_BENCH=… node --expose-gc bench/digest-scale.mjs [--sizes 100,250,500,1000,2000]
+import { execFileSync } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { analyzeArticle, plainArticle } from '../dist/index.js';
+import { moduleOf } from './source-module.mjs';
+
+const bench = process.env.CHANCERY_BENCH;
+if (!bench) {
+  console.log('skipped: CHANCERY_BENCH is not set');
+  process.exit(0);
+}
+const argument = (name) => process.argv[process.argv.indexOf(name) + 1];
+if (process.argv.includes('--one')) {
+  console.log(JSON.stringify(await measure(Number(argument('--one')))));
+} else {
+  const sizes = process.argv.includes('--sizes')
+    ? argument('--sizes').split(',').map(Number)
+    : [100, 250, 500, 1000, 2000];
+  const rows = sizes.map((size) =>
+    JSON.parse(execFileSync(process.execPath, ['--expose-gc', fileURLToPath(import.meta.url), '--one', `${size}`])),
+  );
+  console.log('articles  analysis s  stories s  chronology s  memory MB');
+  for (const { size, analysis, stories, chronology, memory } of rows) {
+    const cells = [analysis.toFixed(2), stories.toFixed(2), chronology.toFixed(2), memory.toFixed(0)];
+    console.log([`${size}`.padStart(8), ...cells.map((cell, at) => cell.padStart([12, 11, 14, 11][at]))].join(''));
+  }
+  const [first, last] = [rows[0], rows.at(-1)];
+  const growth = (of) => (Math.log(of(last) / of(first)) / Math.log(last.size / first.size)).toFixed(2);
+  console.log(
+    `grows as n^${growth((row) => row.stories + row.chronology)} in time, n^${growth((row) => row.memory)} in memory`,
+  );
+}
+
+/** The bench's stories and chronology texts, mixed evenly so that every size has some of each. */
+async function corpus() {
+  const lines = (await readFile(join(bench, 'stories/dev.jsonl'), 'utf8')).trim().split('\n');
+  const all = lines.map((line) => JSON.parse(line)).map(({ id, text }) => plainArticle({ id, text, language: 'en' }));
+  const folder = join(bench, 'chronology/dev');
+  for (const name of (await readdir(folder)).sort()) {
+    const { docs } = JSON.parse(await readFile(join(folder, name), 'utf8'));
+    for (const [index, { date, sentences }] of docs.entries()) {
+      const text = sentences.join('\n\n');
+      all.push(plainArticle({ id: `${name}-${index}`, text, published: date, language: 'en' }));
+    }
+  }
+  return all;
+}
+
+async function measure(size) {
+  const stages = await moduleOf({
+    findStories: 'stories/find-stories',
+    datedEvents: 'stories/dated-events',
+    buildChronology: 'stories/chronology',
+  });
+  const all = await corpus();
+  const count = Math.min(size, all.length);
+  const articles = Array.from({ length: count }, (_, at) => all[Math.floor((at * all.length) / count)]);
+  const [analyses, analysis] = await timed(async () => {
+    const pairs = [];
+    for (const article of articles) pairs.push([article.id, await analyzeArticle(article)]);
+    return new Map(pairs);
+  });
+  globalThis.gc();
+  const [found, stories] = await timed(() => stages.findStories(articles, analyses));
+  const period = { from: '2005-01-01', to: '2015-01-01', dates: 15, sentences: 2 };
+  const [, chronology] = await timed(() => {
+    stages.datedEvents(found, articles, analyses);
+    return stages.buildChronology(articles, analyses, period);
+  });
+  return { size: articles.length, analysis, stories, chronology, memory: process.resourceUsage().maxRSS / 1024 };
+}
+
+async function timed(work) {
+  const before = process.cpuUsage();
+  const made = await work();
+  const { user, system } = process.cpuUsage(before);
+  return [made, (user + system) / 1e6];
+}
