@@ -3,6 +3,8 @@ import { ChanceryError, type Problem } from './errors.js';
 import { type Memory, openMemory } from './memory.js';
 import type { Printer } from './pdf/printer.js';
 import type { Attempt } from './plan.js';
+import type { Theme } from './render/theme/theme.js';
+import { themeOf } from './theme.js';
 import type { Analysis } from './types/analysis.js';
 import type { Article } from './types/article.js';
 import type { Brief, Standing } from './types/brief.js';
@@ -23,6 +25,7 @@ export interface BuildOptions {
   readonly root?: string | undefined;
   /** ISO date of the document; wins over the spec's. */
   readonly date?: string | undefined;
+  /** Another theme than the spec's: its name, or its folder, relative to the working directory. */
   readonly theme?: string | undefined;
   /** The spec's bytes, where they shall be others than those that lie at its path: a decision tried before it is written. */
   readonly specBytes?: Uint8Array | undefined;
@@ -105,6 +108,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const loaded =
     options.specBytes === undefined ? await loadSpec(specPath, where) : parseSpec(options.specBytes, specPath, where);
   const spec = await withOptions(loaded, options);
+  const theme = await themeOf(spec, options.root);
   step('reading the sources');
   const { sources, articles: read, missing } = await readAll(spec, options, memory);
   const articles = await taken(read, spec);
@@ -126,14 +130,14 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   });
   step('fitting the page');
   const { pageBox } = await import('./pdf/page-box.js');
-  const page = pageBox(spec.page);
-  const render = await rendererOf(spec, page);
+  const page = pageBox(spec.page, theme.margins);
+  const render = await rendererOf(theme, page);
   const fitted = await fitPage(await printer, plan.compose, render, page);
   step('proving');
   const { withApproval } = await import('./brief/approval.js');
   const finish = async (standing: Standing, pages?: Attempt['pages']) => {
     const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
-    const proof = await prove(composed, spec, articles, sources, options, memory);
+    const proof = await prove(composed, spec, theme, articles, sources, options, memory);
     const { evidenceHash } = await import('./brief/evidence.js');
     const hash = evidenceHash(proof).slice(0, 16);
     return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
@@ -158,7 +162,8 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
 }
 
 async function withOptions(spec: Spec, { theme, week }: BuildOptions): Promise<Spec> {
-  const themed = theme === undefined ? spec : { ...spec, theme };
+  const { otherTheme } = await import('./spec/rules/theme.js');
+  const themed = theme === undefined ? spec : { ...spec, theme: otherTheme(theme, spec.theme, process.cwd()) };
   if (week === undefined) return themed;
   const { weekPeriod } = await import('./spec/rules/period.js');
   const period = weekPeriod(week);
@@ -239,10 +244,8 @@ async function analyseAll(
 
 type Render = (brief: Brief, size?: number, evidence?: string) => Promise<string>;
 
-async function rendererOf(spec: Spec, page: PageBox): Promise<Render> {
-  const { loadTheme } = await import('./render/theme.js');
+async function rendererOf(theme: Theme, page: PageBox): Promise<Render> {
   const { renderBrief } = await import('./render/render.js');
-  const theme = await loadTheme(spec.kind, spec.theme);
   return (brief, size, evidence) =>
     renderBrief(brief, theme, { page, size, colophon: { version, ...(evidence === undefined ? {} : { evidence }) } });
 }
@@ -334,15 +337,14 @@ async function withContents<T extends { readonly brief: Brief; readonly html: st
 async function prove(
   brief: Brief,
   spec: Spec,
+  theme: Theme,
   articles: readonly Article[],
   sources: readonly Source[],
   options: BuildOptions,
   memory: Memory,
 ): Promise<Evidence> {
   const { evidenceOf } = await import('./brief/evidence.js');
-  const { loadTheme } = await import('./render/theme.js');
   const origins = new Map(sources.map(({ id, origin }) => [id, origin] as const));
-  const theme = await loadTheme(spec.kind, spec.theme);
   const evidence = evidenceOf(brief, { version, spec, specName: basename(spec.path), theme, articles, origins });
   const { articles: again } = await readAll(spec, options, memory);
   const { verifyEvidence } = await import('./verify/verify-evidence.js');
