@@ -28,7 +28,7 @@ interface Block {
 const block = ({ id, high, rank = 0, more = '' }: Block) =>
   `<div data-item="${id}" data-rank="${rank}" ${more} style="height:${typeof high === 'number' ? `${high}px` : `calc(var(--size) * ${Number.parseFloat(high)})`}"></div>`;
 const sheet = (body: string) =>
-  `<!DOCTYPE html><style>:root{--size:10pt}*{margin:0}[hidden]{display:none}.columns{display:grid;grid-template-columns:1fr 1fr;align-items:start}</style><main>${body}</main>`;
+  `<!DOCTYPE html><style>:root{--size:10pt}body{font-size:var(--size)}*{margin:0}[hidden]{display:none}.columns{display:grid;grid-template-columns:1fr 1fr;align-items:start}</style><main>${body}</main>`;
 const laidOut = (body: string, box: PageBox = BOX, keep = false) => printer.measure(sheet(body), box, { keep });
 const three = (...high: readonly (number | string)[]) =>
   high.map((each, index) => block({ id: 'abcdef'[index]!, high: each, rank: 10 - index })).join('');
