@@ -56,7 +56,7 @@ function read(text: string, match: RegExpMatchArray, patterns: Patterns, floor: 
 function figureOf(digits: string, { decimal, words = {} }: Language['numbers']): number {
   const named = words[digits.toLowerCase()];
   if (named !== undefined) return named;
-  const plain = decimal === ',' ? digits.replace(/[.\s\u202f]/g, '').replace(',', '.') : digits.replaceAll(',', '');
+  const plain = decimal === ',' ? digits.replace(/[.\s]/g, '').replace(',', '.') : digits.replace(/[,\s]/g, '');
   return Number(plain);
 }
 
@@ -82,7 +82,9 @@ function makePatterns(language: Language): Patterns {
       .sort((a, b) => b.length - a.length)
       .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s'))
       .join('|');
-  const digits = `\\d{1,3}(?:${group}\\d{3})+(?:${point}\\d+)?|\\d+(?:${point}\\d+)?`;
+  // "20, 000": no number begins with a nought, so the space is a slip
+  const slip = decimal === '.' ? ', 0' : '\\. 0';
+  const digits = `\\d{1,3}(?:${group}\\d{3}|${slip}\\d{2}(?!\\d))+(?:${point}\\d+)?|\\d+(?:${point}\\d+)?`;
   const named = Object.keys(words).length === 0 ? '' : `|(?:${any(words)})`;
   const ends = language.wordBounds === false ? '' : '(?![\\p{L}\\p{N}])';
   const before = language.wordBounds === false ? '(?<![\\p{N}.,])' : '(?<![\\p{L}\\p{N}.,-])';

@@ -11,6 +11,8 @@ describe('quantities', () => {
   it.each([
     ['fired 32 ballistic missiles in May', '32 ballistic missiles = 32 ballistic missiles'],
     ['some 1,200 people fled', '1,200 people = 1200 people'],
+    ['about 20, 000 refugees crossed', '20, 000 refugees = 20000 refugees'],
+    ['one of 20, 300 soldiers strong', '300 soldiers = 300 soldiers'],
     ['seventeen ships sank', 'seventeen ships = 17 ships'],
     ['rose by 3.5 per cent', '3.5 per cent = 3.5 %'],
     ['rose by 3.5%', '3.5% = 3.5 %'],
