@@ -100,7 +100,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   step('analysing');
   const analyses = await analyseAll(articles, spec, options, memory);
   const { findStories } = await import('./stories/find-stories.js');
-  const stories: readonly Story[] = await findStories(articles, analyses);
+  const stories: readonly Story[] = await findStories(articles, analyses, { language: spec.language });
   step('choosing');
   const { documentDate, givenDate, informationDate } = await import('./brief/document-date.js');
   const epoch = (options.env ?? process.env)['SOURCE_DATE_EPOCH'];

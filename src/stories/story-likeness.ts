@@ -6,6 +6,8 @@ import { cosine, type Vector } from './vectors.js';
 import { STORY } from './weights.js';
 
 const DAY = 86_400_000;
+/** Letters below which a text's language is a guess. */
+const SURE = 300;
 
 /**
  * How much each article is like the others, both ways. Those of one language are compared by names, numbers and words; those
@@ -23,11 +25,12 @@ export function storyLikeness(
     for (const [b, value] of others) {
       if (b <= a) continue;
       const [one, two] = [articles[a]!, articles[b]!];
-      const times = areNear(one, two) ? STORY.near.times : undefined;
-      if (one.language === two.language && times === undefined) continue;
-      const own = one.language === two.language ? value : shared(a, b);
-      like[a]!.set(b, own * (times ?? 1));
-      like[b]!.set(a, own * (times ?? 1));
+      const near = areNear(one, two);
+      const across = one.language !== two.language && Math.min(one.text.length, two.text.length) >= SURE;
+      if (!near && !across) continue;
+      const own = (across ? shared(a, b) : value) * (near ? STORY.near.times : 1);
+      like[a]!.set(b, own);
+      like[b]!.set(a, own);
     }
   }
   return like;
