@@ -3,7 +3,7 @@
 // or that few documents need stay where npm puts them.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 
@@ -120,6 +120,16 @@ await build({
     CHANCERY_BUILD: JSON.stringify(`${version}-${createHash('sha256').update(code).digest('hex').slice(0, 8)}`),
   },
 });
+await build({
+  entryPoints: { review: 'src/preview/page/review.ts' },
+  outdir: `${ASIDE}/preview`,
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  minify: true,
+  logLevel: 'warning',
+});
+for (const name of ['index.html', 'review.css']) await cp(`src/preview/page/${name}`, `${ASIDE}/preview/${name}`);
 const inputs = [library, command].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 await writeFile(`${ASIDE}/LICENSES.txt`, await licences(inputs));
 await chmod(`${ASIDE}/cli.js`, 0o755);

@@ -25,6 +25,7 @@ program
   .option('--format <list>', 'of pdf,html,md,txt,docx,json', 'pdf,html')
   .option('--theme <name>', 'another theme than the spec’s')
   .option('--date <date>', 'the document’s date, such as 2022-09-29')
+  .option('--week <week>', 'the week of a digest, such as 2022-W39')
   .option('--strict', 'warnings stop the build')
   .addOption(root())
   .addOption(browser())
@@ -42,6 +43,7 @@ program
   .argument('<spec...>', 'briefing specs (YAML)')
   .option('--theme <name>', 'another theme than the spec’s')
   .option('--date <date>', 'the document’s date')
+  .option('--week <week>', 'the week of a digest, such as 2022-W39')
   .option('--strict', 'warnings are errors')
   .addOption(root())
   .addOption(browser())
@@ -49,6 +51,19 @@ program
   .addOption(quiet())
   .addHelpText('after', examples('chancery check briefings/nato-mission.yaml'))
   .action(async (specs, options) => (await import('./commands/check.js')).check(specs, options));
+
+program
+  .command('preview')
+  .description('review a document against its sources in the browser, live')
+  .argument('<spec>', 'a briefing spec (YAML)')
+  .option('--port <number>', 'the port on the loopback address; a free one by default')
+  .option('--out-dir <dir>', 'where Export writes', 'output')
+  .option('--theme <name>', 'another theme than the spec’s')
+  .option('--date <date>', 'the document’s date')
+  .addOption(root())
+  .addOption(browser())
+  .addHelpText('after', examples('chancery preview briefings/nato-mission.yaml'))
+  .action(async (spec, options) => (await import('./commands/preview.js')).preview(spec, options));
 
 program
   .command('verify')

@@ -17,11 +17,16 @@ export function pageCss(brief: Brief, page: PageBox, colophon: Colophon): string
   const proof = colophon.evidence === undefined ? '' : ` · ${evidence} ${colophon.evidence}`;
   const reference = brief.reference === undefined ? '' : `${brief.reference} · `;
   return `@page{size:${page.size};margin:${top}mm ${right}mm ${bottom}mm ${left}mm;
-@top-left{content:${quote(brief.series)};${SMALL};vertical-align:bottom;padding-bottom:calc(4mm - 1.2pt);width:60%;text-align:left}
+@top-left{content:${quote(topLine(brief))};${SMALL};vertical-align:bottom;padding-bottom:calc(4mm - 1.2pt);width:60%;text-align:left}
 ${marking(brief, 'top-right', 'vertical-align:bottom;padding-bottom:4mm;width:40%;text-align:right')}
 ${marking(brief, 'bottom-left', 'vertical-align:top;padding-top:3mm;width:30%;text-align:left')}
 @bottom-center{content:${quote(`${reference}${pageLabel} `)} counter(page) ${quote(` ${of} `)} counter(pages);${SMALL};vertical-align:top;padding-top:calc(3mm + 1.2pt);width:35%}
 @bottom-right{content:${quote(`Chancery ${colophon.version}${proof}`)};${SMALL};vertical-align:top;padding-top:calc(3mm + 1.2pt);width:35%;text-align:right;white-space:nowrap}}`;
+}
+
+/** The series, and who reviewed the document. */
+function topLine({ series, approved, labels }: Brief): string {
+  return approved === undefined ? series : `${series} · ${labels['reviewed_by']} ${approved.by}, ${approved.at}`;
 }
 
 function marking({ marking: mark }: Brief, box: 'top-right' | 'bottom-left', place: string): string {

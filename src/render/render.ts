@@ -4,6 +4,7 @@ import type { Brief } from '../types/brief.js';
 import type { PageBox } from '../types/page.js';
 import { POLICY } from './blank.js';
 import { uncovered } from './coverage.js';
+import { digestView } from './digest-view.js';
 import { fontFaces } from './fonts.js';
 import { type Colophon, pageCss } from './page-css.js';
 import type { Theme } from './theme.js';
@@ -26,7 +27,7 @@ export async function renderBrief(brief: Brief, theme: Theme, options: RenderOpt
   if (missing.length > 0) throw unprintable(missing, brief);
   const size = options.size === undefined ? '' : `\n:root{--size:${options.size}pt}`;
   return templateOf(theme)({
-    ...viewOf(brief),
+    ...(brief.kind === 'digest' ? await digestView(brief) : viewOf(brief)),
     version: options.colophon.version,
     policy: POLICY,
     fonts: await fontFaces(characters),
@@ -41,12 +42,12 @@ function templateOf(theme: Theme): Handlebars.TemplateDelegate {
   const known = compiled.get(theme);
   if (known !== undefined) return known;
   const engine = Handlebars.create();
-  engine.registerHelper({ css, safe });
+  engine.registerHelper({ css, safe, svg });
   for (const [name, source] of Object.entries(theme.partials)) engine.registerPartial(name, source);
   const template = engine.compile(theme.document, {
     strict: true,
     knownHelpersOnly: true,
-    knownHelpers: { css: true, safe: true },
+    knownHelpers: { css: true, safe: true, svg: true },
   });
   compiled.set(theme, template);
   return template;
@@ -55,6 +56,11 @@ function templateOf(theme: Theme): Handlebars.TemplateDelegate {
 /** Our own style sheets, which must not be escaped; nothing in them may close the style element. */
 function css(text: string): Handlebars.SafeString {
   return new Handlebars.SafeString(text.replace(/<\//g, '<\\/'));
+}
+
+/** A figure that was drawn here; its words are escaped where it is drawn. */
+function svg(figure: unknown): Handlebars.SafeString {
+  return new Handlebars.SafeString(typeof figure === 'string' ? figure : '');
 }
 
 /** An address that may be a link: http and https alone. */

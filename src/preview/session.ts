@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import type { Decision } from '../types/decision.js';
+import type { Previewed, PreviewState, Trial } from '../types/preview.js';
+import { stateOf, trialOf } from './state.js';
+
+/** What the preview asks of the rest of the program. */
+export interface Desk {
+  readSpec(): Promise<string>;
+  writeSpec(text: string): Promise<void>;
+  /** @param text the spec as it would be; as it lies on disk, where none is given. */
+  build(text?: string): Promise<Previewed>;
+  decide(text: string, decision: Decision): string;
+  hashOf(built: Previewed): string;
+  /** Writes the document as `chancery build` would; the paths. */
+  export(): Promise<readonly string[]>;
+}
+
+/** The answer to a decision: what became of it. */
+export type Outcome =
+  | { readonly done: true; readonly merged: boolean }
+  | { readonly done: false; readonly problem: string };
+
+export interface Session {
+  state(): PreviewState | undefined;
+  built(): Previewed | undefined;
+  /** Builds anew what lies on disk; listeners hear of it. */
+  refresh(): Promise<void>;
+  /** @param base sha256 of the spec that the page was made of. */
+  decide(decision: Decision, base: string): Promise<Outcome>;
+  undo(): Promise<Outcome>;
+  trial(decision: Decision): Promise<Trial>;
+  onChange(listener: () => void): () => void;
+}
+
+interface Step {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One spec under review: the last good build, and the steps that can be undone. */
+export function openSession(desk: Desk): Session {
+  let built: Previewed | undefined;
+  let base = '';
+  let version = 0;
+  let error: string | undefined;
+  const steps: Step[] = [];
+  const listeners = new Set<() => void>();
+  let running: Promise<void> | undefined;
+  let again = false;
+
+  const make = async () => {
+    const text = await desk.readSpec().catch(() => undefined);
+    try {
+      built = await desk.build();
+      error = undefined;
+    } catch (problem) {
+      error = problem instanceof Error ? problem.message : String(problem);
+    }
+    base = text === undefined ? '' : sha256(text);
+    version += 1;
+    for (const listener of listeners) listener();
+  };
+  const refresh = (): Promise<void> => {
+    if (running !== undefined) {
+      again = true;
+      return running;
+    }
+    running = (async () => {
+      do {
+        again = false;
+        await make();
+      } while (again);
+    })().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+  const write = async (before: string, after: string): Promise<void> => {
+    await desk.writeSpec(after);
+    steps.push({ before, after });
+    await refresh();
+  };
+  return {
+    built: () => built,
+    state() {
+      if (built === undefined) return undefined;
+      const around = { version, base, canUndo: steps.length > 0, hash: desk.hashOf(built) };
+      return { ...stateOf(built, around), ...(error === undefined ? {} : { error }) };
+    },
+    refresh,
+    async decide(decision, seen) {
+      const before = await desk.readSpec();
+      try {
+        const after = desk.decide(before, decision);
+        if (after !== before) await write(before, after);
+        return { done: true, merged: sha256(before) !== seen };
+      } catch (problem) {
+        return {
+          done: false,
+          problem: `the spec on disk can’t take this decision: ${problem instanceof Error ? problem.message : problem}`,
+        };
+      }
+    },
+    async undo() {
+      const step = steps.at(-1);
+      if (step === undefined) return { done: false, problem: 'there is nothing to undo' };
+      if ((await desk.readSpec()) !== step.after)
+        return {
+          done: false,
+          problem: 'the spec has changed on disk since; undo would lose that, so take the decision back in the file',
+        };
+      steps.pop();
+      await desk.writeSpec(step.before);
+      await refresh();
+      return { done: true, merged: false };
+    },
+    async trial(decision) {
+      if (built === undefined) return { fill: 0, gone: [], come: [], error: 'there is no page yet' };
+      try {
+        return trialOf(built, await desk.build(desk.decide(await desk.readSpec(), decision)));
+      } catch (problem) {
+        return { fill: 1, gone: [], come: [], error: problem instanceof Error ? problem.message : String(problem) };
+      }
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

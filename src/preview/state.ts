@@ -1,0 +1,118 @@
+import { sentenceRefs } from '../text/ref.js';
+import type { EvidenceItem } from '../types/evidence.js';
+import type { Previewed, PreviewState, ShownArticle, ShownCandidate, ShownItem, Trial } from '../types/preview.js';
+import type { SectionCandidates } from '../types/selection.js';
+
+/** What the session knows beside the build. */
+export interface Around {
+  readonly version: number;
+  readonly base: string;
+  readonly canUndo: boolean;
+  readonly hash: string;
+}
+
+/** The page's state from a build; pure. */
+export function stateOf(built: Previewed, around: Around): PreviewState {
+  const { brief, spec, fit, selection, evidence } = built;
+  const proofs = new Map(evidence.items.map((item) => [item.id, item]));
+  const standing = new Set(brief.sections.flatMap(({ items }) => items.map(({ id }) => id)));
+  const { approved } = spec.review;
+  return {
+    version: around.version,
+    base: around.base,
+    canUndo: around.canUndo,
+    hash: around.hash,
+    title: brief.title,
+    language: brief.language,
+    page: { size: brief.page.size, ...(brief.page.count === undefined ? {} : { count: brief.page.count }) },
+    fill: fit.fill,
+    type: fit.size,
+    series: brief.series,
+    ...(brief.marking === undefined ? {} : { marking: brief.marking }),
+    foot: [brief.reference, `${brief.labels['page']} 1 ${brief.labels['of']} 1`].filter(Boolean).join(' · '),
+    items: brief.sections.flatMap(({ name, items }) =>
+      items.map((item): ShownItem => {
+        const { id, ref, text, kind, fixed, language, direction, speaker, role } = item;
+        return {
+          ...{ id, ref, text, kind, fixed, language, direction, section: name },
+          ...(speaker === undefined ? {} : { speaker }),
+          ...(role === undefined ? {} : { role }),
+          proof: proofOf(proofs.get(id)),
+        };
+      }),
+    ),
+    sections: selection.sections.map((section) => ({
+      name: section.spec.name,
+      heading: section.spec.heading ?? brief.labels[section.spec.name] ?? section.spec.name,
+      ...(section.spec.text === undefined ? {} : { text: section.spec.text }),
+      candidates: candidatesOf(section, standing),
+    })),
+    sources: built.articles.map(({ id, outlet, title, published }) => {
+      const number = brief.sources.find(({ article }) => article === id)?.number;
+      return {
+        ...{ id, title },
+        ...(number === undefined ? {} : { number }),
+        ...(outlet === undefined ? {} : { outlet }),
+        ...(published === undefined ? {} : { date: published }),
+      };
+    }),
+    review: {
+      pin: spec.review.pin,
+      drop: spec.review.drop,
+      edit: spec.review.edit.map(({ ref }) => ref),
+      translate: spec.review.translate.map(({ ref }) => ref),
+      speaker: spec.review.speaker.map(({ ref }) => ref),
+    },
+    ...(approved === undefined
+      ? {}
+      : { approved: { by: approved.by, at: approved.at, current: approved.hash === around.hash } }),
+    warnings: built.warnings,
+  };
+}
+
+function proofOf(item: EvidenceItem | undefined): ShownItem['proof'] {
+  return {
+    spans: item?.spans ?? [],
+    citations: item?.citations ?? [],
+    ...(item?.deleted === undefined ? {} : { deleted: item.deleted }),
+    ...(item?.original === undefined ? {} : { original: item.original }),
+  };
+}
+
+function candidatesOf(
+  { spec, candidates }: SectionCandidates,
+  standing: ReadonlySet<string>,
+): readonly ShownCandidate[] {
+  return candidates.map(({ ref, pieces, words, score, why, pinned, article }, index) => ({
+    ...{ ref, words, score, why, pinned },
+    text: pieces.map(({ text }) => text).join(''),
+    stands: standing.has(`${spec.name}-${index + 1}`),
+    ...(article === undefined ? {} : { article }),
+  }));
+}
+
+/** A source with its sentences, each by the reference that the spec may name. */
+export function articleOf({ articles, analyses }: Previewed, id: string): ShownArticle | undefined {
+  const article = articles.find((each) => each.id === id);
+  if (article === undefined) return undefined;
+  const { title, outlet, published, language, direction, text, paragraphs } = article;
+  const sentences = analyses.get(id)?.sentences ?? [];
+  const refs = sentenceRefs(id, text, sentences);
+  return {
+    ...{ id, title, language, direction, text, paragraphs },
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(published === undefined ? {} : { published }),
+    sentences: sentences.map(({ start, end }, index) => ({ start, end, ref: refs[index]! })),
+  };
+}
+
+/** What would change on the page between two builds, by the words of its items. */
+export function trialOf(now: Previewed, then: Previewed): Trial {
+  const words = ({ brief }: Previewed) => brief.sections.flatMap(({ items }) => items.map(({ text }) => text));
+  const [before, after] = [words(now), words(then)];
+  return {
+    fill: then.fit.fill,
+    gone: before.filter((text) => !after.includes(text)),
+    come: after.filter((text) => !before.includes(text)),
+  };
+}

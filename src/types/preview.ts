@@ -1,0 +1,111 @@
+import type { Analysis } from './analysis.js';
+import type { Article } from './article.js';
+import type { Brief, Standing } from './brief.js';
+import type { Evidence, EvidenceItem } from './evidence.js';
+import type { Selection } from './selection.js';
+import type { Spec } from './spec.js';
+
+/** What a build gives that the preview shows. */
+export interface Previewed {
+  readonly spec: Spec;
+  readonly articles: readonly Article[];
+  readonly analyses: ReadonlyMap<string, Analysis>;
+  readonly selection: Selection;
+  readonly brief: Brief;
+  readonly fit: Standing;
+  readonly html: string;
+  readonly evidence: Evidence;
+  readonly warnings: readonly string[];
+}
+
+/** An item on the page, with where its words come from. */
+export interface ShownItem {
+  readonly id: string;
+  readonly ref: string;
+  readonly section: string;
+  readonly text: string;
+  readonly kind: string;
+  readonly fixed: boolean;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly speaker?: string;
+  readonly role?: string;
+  readonly proof: Pick<EvidenceItem, 'spans' | 'deleted' | 'citations' | 'original'>;
+}
+
+export interface ShownCandidate {
+  readonly ref: string;
+  readonly text: string;
+  readonly words: number;
+  readonly score: number;
+  readonly why: Readonly<Record<string, number>>;
+  readonly stands: boolean;
+  readonly pinned: boolean;
+  readonly article?: string;
+}
+
+/** Everything that the page shows besides the document itself. */
+export interface PreviewState {
+  readonly version: number;
+  /** sha256 of the spec's bytes that this was made of. */
+  readonly base: string;
+  readonly title: string;
+  readonly language: string;
+  readonly page: { readonly size: 'A4' | 'Letter'; readonly count?: number };
+  readonly fill: number;
+  readonly type: number;
+  readonly series: string;
+  readonly marking?: { readonly text: string; readonly colour: string; readonly background?: string };
+  readonly foot: string;
+  readonly items: readonly ShownItem[];
+  readonly sections: readonly {
+    readonly name: string;
+    readonly heading: string;
+    /** The author's own words, where the section has them. */
+    readonly text?: string;
+    readonly candidates: readonly ShownCandidate[];
+  }[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly number?: number;
+    readonly outlet?: string;
+    readonly title: string;
+    readonly date?: string;
+  }[];
+  readonly review: {
+    readonly pin: readonly string[];
+    readonly drop: readonly string[];
+    readonly edit: readonly string[];
+    readonly translate: readonly string[];
+    readonly speaker: readonly string[];
+  };
+  /** sha256 of the Brief's canonical JSON, to be approved. */
+  readonly hash: string;
+  readonly approved?: { readonly by: string; readonly at: string; readonly current: boolean };
+  readonly warnings: readonly string[];
+  readonly canUndo: boolean;
+  /** Why the newest spec could not be built; what is shown is then the last good page. */
+  readonly error?: string;
+}
+
+/** A source as the page's other side reads it. */
+export interface ShownArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly outlet?: string;
+  readonly published?: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly text: string;
+  readonly paragraphs: readonly { readonly start: number; readonly end: number }[];
+  readonly sentences: readonly { readonly start: number; readonly end: number; readonly ref: string }[];
+}
+
+/** What a decision would do, told before it is made. */
+export interface Trial {
+  readonly fill: number;
+  /** Texts that would leave the page, and come onto it. */
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+  readonly error?: string;
+}

@@ -1,0 +1,270 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { findBrowser } from '../../src/pdf/browser.js';
+import { thisHost } from '../../src/pdf/host.js';
+import { ARTICLE, chancery, project } from '../project.js';
+import { type Running, runPreview } from './desk.js';
+
+let browser: Browser;
+let running: Running;
+let page: Page;
+const failures: string[] = [];
+
+beforeAll(async () => {
+  const { path, env } = await findBrowser(thisHost());
+  const sandbox = thisHost().isRoot ? ['--no-sandbox'] : [];
+  const args = ['--disable-gpu', '--disable-dev-shm-usage', ...sandbox];
+  browser = await puppeteer.launch({
+    executablePath: path,
+    env: env as Record<string, string>,
+    headless: 'shell',
+    pipe: true,
+    args,
+  });
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  running = await runPreview();
+  page = await open(running.address);
+});
+afterEach(async () => {
+  await page.close();
+  await running.close();
+  expect(failures.splice(0)).toEqual([]);
+});
+
+async function open(address: string): Promise<Page> {
+  const opened = await browser.newPage();
+  await opened.setViewport({ width: 1366, height: 768 });
+  opened.on('pageerror', (error) => failures.push(`${error}`));
+  opened.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('409')) failures.push(message.text());
+  });
+  opened.on('request', (request) => {
+    if (!request.url().startsWith('http://127.0.0.1') && !request.url().startsWith('data:'))
+      failures.push(request.url());
+  });
+  await opened.goto(address);
+  await opened.waitForSelector('body[data-version]');
+  return opened;
+}
+
+const spec = () => readFileSync(running.spec, 'utf8');
+const review = () => (parse(spec()) as { review?: Record<string, unknown[]> }).review ?? {};
+const text = (selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
+const version = () => page.$eval('body', (body) => Number(body.dataset['version']));
+const inPaper = <T>(read: (document: Document) => T) =>
+  page.evaluate((source) => {
+    const frame = document.querySelector('iframe')!.contentDocument!;
+    return new Function('document', `return (${source})(document)`)(frame) as unknown;
+  }, read.toString()) as Promise<T>;
+
+/** Does something that changes the page, and waits until it is shown. */
+async function changing(act: () => Promise<unknown> | unknown): Promise<void> {
+  const before = await version();
+  await act();
+  await page.waitForFunction((seen) => Number(document.body.dataset['version']) > seen, {}, before);
+}
+
+async function chooseFact(): Promise<string> {
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.waitForFunction(() => document.querySelector('#item-heading')!.textContent!.includes('Key facts'));
+  return text('#item-text');
+}
+
+describe('the review page', () => {
+  it('shows the words of a clicked fact in its source, with what stands around them', async () => {
+    const box = (await (await page.$('#document'))!.boundingBox())!;
+    const at = await page.evaluate(() => {
+      const item = document.querySelector('iframe')!.contentDocument!.querySelector('[data-item^="key_facts"]')!;
+      const { left, top } = item.getBoundingClientRect();
+      return { left, top };
+    });
+    await page.mouse.click(box.x + at.left + 40, box.y + at.top + 8);
+    await page.waitForSelector('#source mark.chosen');
+    const words = await text('#item-text');
+    const marked = await page.$$eval('#source mark.chosen', (marks) => marks.map((mark) => mark.textContent).join(''));
+    expect(marked.replace(/\s+/g, ' ')).toBe(words.replace(/\s+/g, ' '));
+    expect((await text('#source .from')).length).toBeGreaterThan(5);
+    expect((await text('#source .source-text')).length).toBeGreaterThan(words.length * 2);
+  });
+
+  it('goes from a marked sentence of a source to its place on the page', async () => {
+    await page.waitForSelector('#source mark');
+    await page.click('#source mark');
+    const chosen = await inPaper((document) => document.querySelector('[data-chosen]')?.textContent ?? '');
+    expect(chosen).toContain((await text('#item-text')).slice(0, 30));
+  });
+
+  it('pins, drops and undoes by keys; every other byte of the spec stays', async () => {
+    const original = spec();
+    const fact = await chooseFact();
+    await changing(() => page.keyboard.press('p'));
+    expect(review()['pin']).toHaveLength(1);
+    const lines = original.split('\n').filter((line) => line !== '');
+    expect(
+      spec()
+        .split('\n')
+        .filter((line) => lines.includes(line)),
+    ).toEqual(lines);
+    await page.waitForFunction(
+      () => document.querySelector('[data-act="pin"]')!.getAttribute('aria-pressed') === 'true',
+    );
+    await changing(() => page.keyboard.press('u'));
+    expect(spec()).toBe(original);
+    await page.keyboard.press('j');
+    await chooseFact();
+    await changing(() => page.keyboard.press('d'));
+    expect(review()['drop']).toHaveLength(1);
+    await changing(() => page.keyboard.press('u'));
+    expect(spec()).toBe(original);
+    expect(fact.length).toBeGreaterThan(20);
+  });
+
+  it('takes the officer’s own wording, marks it as theirs, and reorders', async () => {
+    await chooseFact();
+    await page.keyboard.press('e');
+    await page.waitForSelector('dialog[open] textarea');
+    await page.$eval('dialog textarea', (area) => {
+      (area as HTMLTextAreaElement).value = 'South Korea will have: an office at NATO.';
+    });
+    await changing(() => page.click('dialog button.main'));
+    expect(review()['edit']).toMatchObject([{ text: 'South Korea will have: an office at NATO.' }]);
+    const paper = await inPaper((document) => document.querySelector('main')!.textContent!);
+    expect(paper).toContain('South Korea will have: an office at NATO.');
+    expect(paper).toContain('author’s wording');
+    const first = await inPaper((document) => document.querySelector('[data-item^="key_facts"]')!.textContent!);
+    await chooseFact();
+    await changing(() => page.keyboard.press(']'));
+    expect(
+      await inPaper((document) => document.querySelectorAll('[data-item^="key_facts"]')[1]!.textContent!),
+    ).toContain(first.slice(0, 30));
+  });
+
+  it('shows the ranked candidates with their reasons, and puts one in the place of another', async () => {
+    const fact = await chooseFact();
+    await page.keyboard.press('c');
+    await page.waitForSelector('#candidates:not([hidden]) li');
+    expect(await text('#candidates .why')).toMatch(/score \d\.\d\d/);
+    const swap = await page.$$('#candidates button');
+    for (const button of swap) {
+      if (!(await button.evaluate((element) => element.textContent === 'Instead of the selected'))) continue;
+      await changing(() => button.click());
+      break;
+    }
+    expect(review()).toMatchObject({ drop: [expect.any(String)], pin: [expect.any(String)] });
+    expect(await inPaper((document) => document.querySelector('main')!.textContent!)).not.toContain(fact);
+  });
+
+  it('says what would fall off if a sentence were pinned, and writes nothing', async () => {
+    const original = spec();
+    await chooseFact();
+    await page.keyboard.press('c');
+    await page.waitForSelector('#candidates:not([hidden]) li');
+    for (const button of await page.$$('#candidates button'))
+      if (await button.evaluate((element) => element.textContent === 'What would go?')) {
+        await button.click();
+        break;
+      }
+    await page.waitForFunction(() => /would be \d+ % full/.test(document.querySelector('#said')!.textContent!));
+    expect(spec()).toBe(original);
+  });
+
+  it('merges with a change on disk, and refuses an undo that would lose it', async () => {
+    await chooseFact();
+    await changing(() => page.keyboard.press('p'));
+    await changing(() => writeFileSync(running.spec, spec().replace(/^title:.*$/m, 'title: Another title for it')));
+    expect(await text('#title')).toBe('Another title for it');
+    await page.keyboard.press('u');
+    await page.waitForFunction(() => document.querySelector('#said')!.textContent!.includes('changed on disk'));
+    expect(parse(spec())).toMatchObject({ title: 'Another title for it', review: { pin: [expect.any(String)] } });
+  });
+
+  it('shows what is wrong with a broken spec beside the last good page, and recovers', async () => {
+    const original = spec();
+    await changing(() => writeFileSync(running.spec, `${original}\nspeling: yes\n`));
+    expect(await text('#error')).toContain('speling');
+    expect(await text('#error')).toMatch(/nato-mission\.yaml:\d+:\d+/);
+    expect(await inPaper((document) => document.querySelectorAll('[data-item]').length)).toBeGreaterThan(5);
+    await changing(() => writeFileSync(running.spec, original));
+    expect(await page.$eval('#error', (element) => (element as HTMLElement).hidden)).toBe(true);
+  });
+
+  it('shows a changed source, keeping the scroll position and the selection', async () => {
+    const fact = await chooseFact();
+    await page.$eval('.paper', (paper) => {
+      paper.scrollTop = 180;
+    });
+    const source = join(running.folder, 'sources/nato-partners.md');
+    await changing(() => writeFileSync(source, `${readFileSync(source, 'utf8')}\nThe embassy employs 61 people.\n`));
+    expect(await text('#item-text')).toBe(fact);
+    expect(await page.$eval('.paper', (paper) => paper.scrollTop)).toBe(180);
+  });
+
+  it('approves what is shown, prints who did, and says when that is out of date', async () => {
+    await page.keyboard.press('v');
+    await page.waitForSelector('dialog[open] input');
+    await page.type('dialog input', 'Ana Reyes');
+    await changing(() => page.click('dialog button.main'));
+    await page.keyboard.press('n');
+    await page.waitForFunction(() => document.querySelector('#notes')!.textContent!.includes('Approved by Ana Reyes'));
+    expect(await text('#notes')).not.toContain('out of date');
+    await page.keyboard.press('x');
+    await page.waitForFunction(() => document.querySelector('#said')!.textContent!.includes('Written'));
+    const again = await chancery(['build', running.spec, '--out-dir', join(running.folder, 'again')]);
+    expect(again.code, again.stderr).toBe(0);
+    for (const name of ['nato-mission.pdf', 'nato-mission.html'])
+      expect(
+        readFileSync(join(running.folder, 'again', name)).equals(readFileSync(join(running.folder, 'out', name))),
+      ).toBe(true);
+    expect(readFileSync(join(running.folder, 'again/nato-mission.html'), 'utf8')).toContain('Reviewed by Ana Reyes');
+    await changing(() => writeFileSync(running.spec, spec().replace(/^title:.*$/m, 'title: Another title for it')));
+    await page.waitForFunction(() => document.querySelector('#notes')!.textContent!.includes('out of date'));
+  });
+
+  it.each(['light', 'dark'])('has no accessibility violation, %s', async (scheme) => {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await chooseFact();
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    for (const key of ['o', 'c', 'n', '?'] satisfies KeyInput[]) {
+      await page.keyboard.press(key);
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const { axe: checker } = window as unknown as {
+          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const { violations: found } = await checker.run({ iframes: false });
+        return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+      });
+      expect(violations).toEqual([]);
+    }
+  });
+});
+
+describe('an article full of markup', () => {
+  it('is text in the page and in the source pane, and runs nothing', async () => {
+    const hostile =
+      '<script>window.parent.hacked = 1; window.hacked = 1</script><img src=x onerror="parent.hacked=1"> <b>bold</b> &amp; </main></style>';
+    const folder = project({
+      'b.yaml': 'title: Hostile\nsources: [a.txt]\n',
+      'a.txt': ARTICLE.replace('The crossing handles', `${hostile} The crossing handles`),
+    });
+    const other = await runPreview(folder, 'b.yaml');
+    const opened = await open(other.address);
+    await opened.waitForSelector('#source .source-text');
+    expect(await opened.$eval('#source', (panel) => panel.textContent)).toContain('onerror=');
+    expect(
+      await opened.evaluate(() => [
+        (window as unknown as { hacked?: number }).hacked ?? null,
+        document.querySelectorAll('#source script, #source img, #source b').length,
+      ]),
+    ).toEqual([null, 0]);
+    await opened.close();
+    await other.close();
+  });
+});
