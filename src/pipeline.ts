@@ -1,8 +1,10 @@
-import { basename, dirname } from 'node:path';
-import { ChanceryError, type Problem } from './errors.js';
+import { basename } from 'node:path';
+import { analysesOf, articlesOf, type Caches, cachesOf } from './caches.js';
+import { ChanceryError } from './errors.js';
 import { type Memory, openMemory } from './memory.js';
 import type { Printer } from './pdf/printer.js';
 import type { Attempt } from './plan.js';
+import { readAll } from './read-all.js';
 import type { Theme } from './render/theme/theme.js';
 import { themeOf } from './theme.js';
 import type { Analysis } from './types/analysis.js';
@@ -110,12 +112,14 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const spec = await withOptions(loaded, options);
   const theme = await themeOf(spec, options.root);
   step('reading the sources');
-  const { sources, articles: read, missing } = await readAll(spec, options, memory);
+  const cache = options.dryRun === true ? undefined : await cachesOf(spec);
+  const { sources, articles: read, missing } = await readAll(spec, options, articlesOf(memory, cache));
+  const proofs = cache === undefined ? memory : openMemory(); // what a cache gave is read anew for the proof
   const articles = await taken(read, spec);
-  const analyses = await analyseAll(articles, spec, options, memory, step);
+  const analyses = await analyseAll(articles, spec, cache, memory, step);
   const { findStories } = await import('./stories/find-stories.js');
   step('finding the stories');
-  const stories: readonly Story[] = await findStories(articles, analyses);
+  const stories: readonly Story[] = await findStories(articles, analyses, { language: spec.language });
   step('choosing');
   const { documentDate, givenDate, informationDate } = await import('./brief/document-date.js');
   const epoch = (options.env ?? process.env)['SOURCE_DATE_EPOCH'];
@@ -137,7 +141,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const { withApproval } = await import('./brief/approval.js');
   const finish = async (standing: Standing, pages?: Attempt['pages']) => {
     const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
-    const proof = await prove(composed, spec, theme, articles, sources, options, memory);
+    const proof = await prove(composed, spec, theme, articles, sources, options, proofs);
     const { evidenceHash } = await import('./brief/evidence.js');
     const hash = evidenceHash(proof).slice(0, 16);
     return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
@@ -190,55 +194,23 @@ async function taken(articles: readonly Article[], spec: Spec): Promise<readonly
   });
 }
 
-/** Reads every source; bytes that are the same as when they were read give the article of then. */
-async function readAll(spec: Spec, options: BuildOptions, memory: Memory) {
-  const { readSources } = await import('./sources/read-sources.js');
-  const { readArticle } = await import('./articles/read-article.js');
-  const { sources, missing } = await readSources(spec, {
-    ...(options.root === undefined ? {} : { root: options.root }),
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
-  });
-  const settled = await Promise.allSettled(sources.map((source) => memory.article(source, readArticle)));
-  const articles: Article[] = [];
-  const problems: Problem[] = [];
-  for (const [index, outcome] of settled.entries()) {
-    const source = sources[index]!;
-    if (outcome.status === 'fulfilled') articles.push(outcome.value);
-    else if (!(outcome.reason instanceof ChanceryError)) throw outcome.reason;
-    else if (source.optional === true) missing.push({ label: labelOf(source), problem: outcome.reason.message });
-    else problems.push(...outcome.reason.problems);
-  }
-  if (problems.length > 0) throw new ChanceryError('source', problems);
-  return { sources, articles, missing };
-}
-
-function labelOf({ id, origin }: Source): string {
-  return origin.kind === 'file' ? origin.path : (origin.url ?? id);
-}
-
-/** Of a digest the analyses are kept beside the spec, so that the next build makes only what is new. */
 async function analyseAll(
   articles: readonly Article[],
   spec: Spec,
-  options: BuildOptions,
+  cache: Caches | undefined,
   memory: Memory,
   step: (name: string) => void,
 ): Promise<ReadonlyMap<string, Analysis>> {
   const { analyzeArticle } = await import('./analysis/analyze.js');
   const { titleFocus } = await import('./spec/title-focus.js');
   const focus = spec.focus.length > 0 ? spec.focus : titleFocus(spec);
-  const cache =
-    spec.kind === 'digest' && options.dryRun !== true
-      ? (await import('./analysis-cache.js')).openAnalysisCache(dirname(spec.path))
-      : undefined;
   const analyses = new Map<string, Analysis>();
+  const keep = analysesOf(memory, cache);
   for (const [index, article] of articles.entries()) {
     if (index % 20 === 0) step(articles.length < 20 ? 'analysing' : `analysing ${index + 1} of ${articles.length}`);
     const make = () => analyzeArticle(article, { focus: [...focus] });
-    const analyse = cache === undefined ? make : () => cache.analysis(article, focus, make);
-    analyses.set(article.id, await memory.analysis(article, focus, analyse));
+    analyses.set(article.id, await keep(article, focus, make));
   }
-  await cache?.trim();
   return analyses;
 }
 
@@ -346,7 +318,12 @@ async function prove(
   const { evidenceOf } = await import('./brief/evidence.js');
   const origins = new Map(sources.map(({ id, origin }) => [id, origin] as const));
   const evidence = evidenceOf(brief, { version, spec, specName: basename(spec.path), theme, articles, origins });
-  const { articles: again } = await readAll(spec, options, memory);
+  const { articles: again } = await readAll(
+    spec,
+    options,
+    memory.article,
+    new Set(evidence.sources.map(({ id }) => id)),
+  );
   const { verifyEvidence } = await import('./verify/verify-evidence.js');
   const verdict = verifyEvidence(evidence, again);
   await refuse(verdict.failures, evidence);
