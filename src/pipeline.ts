@@ -139,15 +139,14 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const fitted = await fitPage(await printer, plan.compose, render, page);
   step('proving');
   const { withApproval } = await import('./brief/approval.js');
-  const finish = async (standing: Standing, pages?: Attempt['pages']) => {
+  const pages = await pagesOfStories(await printer, fitted, spec, page, plan.compose, render);
+  const { brief, fit, evidence, html } = await settle(await printer, fitted, page, async (standing) => {
     const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
     const proof = await prove(composed, spec, theme, articles, sources, options, proofs);
     const { evidenceHash } = await import('./brief/evidence.js');
     const hash = evidenceHash(proof).slice(0, 16);
     return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
-  };
-  const settled = await settle(await printer, fitted, page, finish);
-  const { brief, fit, evidence, html } = await withContents(await printer, settled, spec, page, finish);
+  });
   const warnings = [
     ...(await specNotes(spec)),
     ...missing.map(({ label, problem }) => `${label} was not read: ${problem}`),
@@ -276,34 +275,32 @@ async function settle<T extends { readonly brief: Brief; readonly html: string }
 const OVERLOOKED = 4;
 
 /**
- * A longer digest with its contents: printed, read where each story begins, composed with those pages and printed again,
- * until the pages are the ones that the contents name.
+ * The page on which each story of a longer digest begins, for its contents: printed and read, then printed with them until
+ * the contents name the pages that they lead to. Undefined where a digest is short, and of a brief.
  */
-async function withContents<T extends { readonly brief: Brief; readonly html: string; readonly fit: Standing }>(
+async function pagesOfStories(
   printer: Printer,
-  settled: T,
+  standing: Standing,
   spec: Spec,
   page: PageBox,
-  make: (standing: Standing, pages: ReadonlyMap<number, number>) => Promise<Omit<T, 'fit'>>,
-): Promise<T> {
-  const stories = settled.brief.sections.flatMap((section) => section.stories ?? []);
-  if (stories.length < 2) return settled;
+  compose: (attempt: Attempt) => Brief,
+  render: Render,
+): Promise<Attempt['pages']> {
+  if (spec.kind !== 'digest') return undefined;
   const { storyPages } = await import('./pdf/story-pages.js');
   const { readPages } = await import('./pdf/reader.js');
   const { printJob } = await import('./pdf/print-job.js');
-  const labels = new Map(stories.map(({ number }) => [number, `${settled.brief.labels['story']} ${number}`]));
-  let made = settled;
-  let known = '';
+  let pages: Attempt['pages'];
   for (let tries = 1; tries <= TRIES; tries += 1) {
-    const { text } = readPages(await printer.print(made.html, printJob(made.brief, spec, page, 'x', '')));
-    const pages = storyPages(text, labels);
-    if (text.length <= OVERLOOKED && made.brief.contents === undefined) return made;
-    const found = JSON.stringify([...pages]);
-    if (found === known) return made;
-    known = found;
-    made = { ...settled, ...(await make(settled.fit, pages)) };
+    const brief = compose({ standing, ...(pages === undefined ? {} : { pages }) });
+    const html = await render(brief, standing.size, '0'.repeat(16));
+    const { text } = readPages(await printer.print(html, printJob(brief, spec, page, 'evidence.json', '')));
+    const found = storyPages(text, brief);
+    if (pages === undefined && (text.length <= OVERLOOKED || found.size < 2)) return undefined;
+    if (pages !== undefined && JSON.stringify([...found]) === JSON.stringify([...pages])) break;
+    pages = found;
   }
-  return made;
+  return pages;
 }
 
 async function prove(
