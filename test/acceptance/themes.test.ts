@@ -114,7 +114,8 @@ describe('a theme’s options', () => {
       'house/theme.yaml': 'name: house\noptions:\n  motto: { type: text, default: Fiat lux }\n',
       'house/partials/letterhead.hbs': '<p>{{theme.motto}}</p>',
     };
-    const { evidence } = await build(join(project(files), 'brief.yaml'), { printer });
+    const { evidence, themeFiles } = await build(join(project(files), 'brief.yaml'), { printer });
+    expect(themeFiles.map((file) => file.split('/house/')[1])).toEqual(['partials/letterhead.hbs', 'theme.yaml']);
     expect(evidence.items).toContainEqual(expect.objectContaining({ id: 'theme-motto-1', text: 'Fiat lux' }));
     const smuggled = { ...files, 'house/partials/letterhead.hbs': '<p>{{theme.motto}} Approved by all</p>' };
     await expect(build(join(project(smuggled), 'brief.yaml'), { printer })).rejects.toMatchObject({
