@@ -137,6 +137,25 @@ it('the same theme gives the same bytes', async () => {
   expect(Buffer.from(one.pdf).equals(two.pdf)).toBe(true);
 });
 
+it('a theme’s own face is there when the page is measured, whatever stood in the browser before', async () => {
+  const face = readFileSync('node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-700-italic.woff2');
+  const files = {
+    ...specOf('theme: ./house', 'sources: [a.txt]'),
+    'house/theme.yaml': 'name: house\n',
+    'house/house.css': "@font-face { font-family: House; src: url('house.woff2') } :root { --text: House }",
+    'house/house.woff2': face,
+  };
+  const once = await build(join(project(files), 'brief.yaml'), { printer });
+  await printed(LETTERHEAD, 'sources: [little.txt]');
+  const again = await build(join(project(files), 'brief.yaml'), { printer });
+  const alone = await build(join(project(files), 'brief.yaml'));
+  for (const { fit, pdf } of [again, alone]) {
+    expect(fit).toEqual(once.fit);
+    expect(Buffer.from(pdf).equals(once.pdf)).toBe(true);
+  }
+  expect(Buffer.from(once.pdf).toString('latin1')).toContain('SourceSerif4-BoldItalic');
+});
+
 it('a theme’s margins are the page’s', async () => {
   const files = {
     ...specOf('theme: ./house', 'sources: [a.txt]'),
