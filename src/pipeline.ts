@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { ChanceryError, type Problem } from './errors.js';
 import { type Memory, openMemory } from './memory.js';
 import type { Printer } from './pdf/printer.js';
+import type { Attempt } from './plan.js';
 import type { Theme } from './render/theme/theme.js';
 import { themeOf } from './theme.js';
 import type { Analysis } from './types/analysis.js';
@@ -28,6 +29,8 @@ export interface BuildOptions {
   readonly theme?: string | undefined;
   /** The spec's bytes, where they shall be others than those that lie at its path: a decision tried before it is written. */
   readonly specBytes?: Uint8Array | undefined;
+  /** ISO week of a digest, such as 2022-W39; wins over the spec's period. */
+  readonly week?: string | undefined;
   /** What earlier builds of the same run have read; each build has its own otherwise. */
   readonly memory?: Memory | undefined;
   /** Stop after the fit: nothing is printed. */
@@ -103,59 +106,55 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const memory = options.memory ?? openMemory();
   step('reading the spec');
   const { loadSpec, parseSpec } = await import('./spec/load.js');
-  const { otherTheme } = await import('./spec/rules/theme.js');
   const where = options.root === undefined ? {} : { root: options.root };
   const loaded =
     options.specBytes === undefined ? await loadSpec(specPath, where) : parseSpec(options.specBytes, specPath, where);
-  const spec: Spec =
-    options.theme === undefined ? loaded : { ...loaded, theme: otherTheme(options.theme, loaded.theme, process.cwd()) };
+  const spec = await withOptions(loaded, options);
   const theme = await themeOf(spec, options.root);
   step('reading the sources');
-  const { sources, articles, missing } = await readAll(spec, options, memory);
-  step('analysing');
-  const analyses = await analyseAll(articles, spec, options, memory);
+  const { sources, articles: read, missing } = await readAll(spec, options, memory);
+  const articles = await taken(read, spec);
+  const analyses = await analyseAll(articles, spec, options, memory, step);
   const { findStories } = await import('./stories/find-stories.js');
+  step('finding the stories');
   const stories: readonly Story[] = await findStories(articles, analyses);
   step('choosing');
   const { documentDate, givenDate, informationDate } = await import('./brief/document-date.js');
   const epoch = (options.env ?? process.env)['SOURCE_DATE_EPOCH'];
   const given = { asked: options.date, spec: spec.date, epoch };
   const date = documentDate(articles, given);
-  const { select } = await import('./selection/select.js');
-  const { uncovered } = await import('./render/coverage.js');
-  const missingGlyphs = (text: string) => uncovered(new Set(text));
-  const after = informationDate(articles) ?? date;
-  const selection = select(spec, articles, analyses, stories, { after, missingGlyphs });
+  const { planDocument } = await import('./plan.js');
+  const plan = await planDocument({
+    ...{ spec, articles, analyses, stories, date },
+    givenDate: givenDate(given),
+    after: informationDate(articles) ?? date,
+    missing: missing.map(({ label }) => label),
+  });
   step('fitting the page');
-  const { composeBrief } = await import('./brief/compose.js');
   const { pageBox } = await import('./pdf/page-box.js');
   const page = pageBox(spec.page, theme.margins);
-  const compose = (more: Attempt | { readonly standing: Standing }) =>
-    composeBrief(spec, selection, articles, {
-      date,
-      givenDate: givenDate(given),
-      missing: missing.map(({ label }) => label),
-      ...more,
-    });
   const render = await rendererOf(theme, page);
-  const fitted = await fitPage(await printer, compose, render, page);
+  const fitted = await fitPage(await printer, plan.compose, render, page);
   step('proving');
-  const { brief, fit, evidence, html } = await settle(await printer, fitted, page, async (standing) => {
-    const { withApproval } = await import('./brief/approval.js');
-    const composed = withApproval(compose({ standing }), spec);
+  const { withApproval } = await import('./brief/approval.js');
+  const finish = async (standing: Standing, pages?: Attempt['pages']) => {
+    const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
     const proof = await prove(composed, spec, theme, articles, sources, options, memory);
     const { evidenceHash } = await import('./brief/evidence.js');
     const hash = evidenceHash(proof).slice(0, 16);
     return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
-  });
+  };
+  const settled = await settle(await printer, fitted, page, finish);
+  const { brief, fit, evidence, html } = await withContents(await printer, settled, spec, page, finish);
   const warnings = [
     ...(await specNotes(spec)),
     ...missing.map(({ label, problem }) => `${label} was not read: ${problem}`),
     ...articles.flatMap(articleWarnings),
-    ...selection.warnings,
+    ...plan.selection.warnings,
     ...(spec.review.approved !== undefined && brief.approved === undefined ? [OUT_OF_DATE] : []),
   ];
   if (spec.page.count === 1 && fit.fill < 0.5) warnings.push(shortPage(fit.fill));
+  const { selection } = plan;
   const themeFiles = theme.files;
   const result = { spec, articles, analyses, selection, brief, fit, html, evidence, themeFiles, warnings };
   if (options.dryRun === true) return { ...result, pdf: new Uint8Array() };
@@ -163,6 +162,35 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const pdf = await printBrief(await printer, result, page);
   const { claimsStandards } = await import('./pdf/xmp.js');
   return claimsStandards(pdf) ? { ...result, pdf } : { ...result, pdf, plain: true, warnings: [...warnings, PLAIN] };
+}
+
+async function withOptions(spec: Spec, { theme, week }: BuildOptions): Promise<Spec> {
+  const { otherTheme } = await import('./spec/rules/theme.js');
+  const themed = theme === undefined ? spec : { ...spec, theme: otherTheme(theme, spec.theme, process.cwd()) };
+  if (week === undefined) return themed;
+  const { weekPeriod } = await import('./spec/rules/period.js');
+  const period = weekPeriod(week);
+  if (spec.digest !== undefined && period !== undefined) return { ...themed, digest: { ...spec.digest, period } };
+  const message =
+    period === undefined
+      ? `--week ${week}: the calendar has no such week`
+      : `--week ${week}: ${spec.path} is no digest`;
+  throw new ChanceryError('usage', { message, fix: 'write a week as 2022-W39, of a spec of kind: digest' });
+}
+
+/** Of a digest the articles of its period, languages and words. @throws ChanceryError of kind `source` where none is left. */
+async function taken(articles: readonly Article[], spec: Spec): Promise<readonly Article[]> {
+  if (spec.digest === undefined) return articles;
+  const { narrow } = await import('./selection/digest/narrow.js');
+  const own = narrow(articles, spec.digest);
+  if (own.length > 0) return own;
+  const { from, to } = spec.digest.period ?? {};
+  const days = from === undefined ? '' : ` of ${from} to ${to}`;
+  throw new ChanceryError('source', {
+    file: spec.path,
+    message: `none of the ${articles.length} articles is${days} and of the languages and words that the spec picks`,
+    fix: 'widen period, week or pick, or add sources',
+  });
 }
 
 /** Reads every source; bytes that are the same as when they were read give the article of then. */
@@ -197,6 +225,7 @@ async function analyseAll(
   spec: Spec,
   options: BuildOptions,
   memory: Memory,
+  step: (name: string) => void,
 ): Promise<ReadonlyMap<string, Analysis>> {
   const { analyzeArticle } = await import('./analysis/analyze.js');
   const { titleFocus } = await import('./spec/title-focus.js');
@@ -206,7 +235,8 @@ async function analyseAll(
       ? (await import('./analysis-cache.js')).openAnalysisCache(dirname(spec.path))
       : undefined;
   const analyses = new Map<string, Analysis>();
-  for (const article of articles) {
+  for (const [index, article] of articles.entries()) {
+    if (index % 20 === 0) step(articles.length < 20 ? 'analysing' : `analysing ${index + 1} of ${articles.length}`);
     const make = () => analyzeArticle(article, { focus: [...focus] });
     const analyse = cache === undefined ? make : () => cache.analysis(article, focus, make);
     analyses.set(article.id, await memory.analysis(article, focus, analyse));
@@ -225,11 +255,6 @@ async function rendererOf(theme: Theme, page: PageBox): Promise<Render> {
 
 /** Below this the page asks for what lies beyond the blocks' budgets, then for another place of the context. */
 const FULL = 0.9;
-
-interface Attempt {
-  readonly beyond?: boolean;
-  readonly contextMoved?: boolean;
-}
 
 const FURTHER: readonly Attempt[] = [{ beyond: true }, { beyond: true, contextMoved: true }];
 
@@ -276,6 +301,40 @@ async function settle<T extends { readonly brief: Brief; readonly html: string }
     if (!again.fits || tries === TRIES) throw doesNotFit(made.brief, final, page);
     standing = standing.contextMoved === true ? { ...again, contextMoved: true } : again;
   }
+}
+
+/** Pages of which a digest has no more than a reader overlooks without contents. */
+const OVERLOOKED = 4;
+
+/**
+ * A longer digest with its contents: printed, read where each story begins, composed with those pages and printed again,
+ * until the pages are the ones that the contents name.
+ */
+async function withContents<T extends { readonly brief: Brief; readonly html: string; readonly fit: Standing }>(
+  printer: Printer,
+  settled: T,
+  spec: Spec,
+  page: PageBox,
+  make: (standing: Standing, pages: ReadonlyMap<number, number>) => Promise<Omit<T, 'fit'>>,
+): Promise<T> {
+  const stories = settled.brief.sections.flatMap((section) => section.stories ?? []);
+  if (stories.length < 2) return settled;
+  const { storyPages } = await import('./pdf/story-pages.js');
+  const { readPages } = await import('./pdf/reader.js');
+  const { printJob } = await import('./pdf/print-job.js');
+  const labels = new Map(stories.map(({ number }) => [number, `${settled.brief.labels['story']} ${number}`]));
+  let made = settled;
+  let known = '';
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    const { text } = readPages(await printer.print(made.html, printJob(made.brief, spec, page, 'x', '')));
+    const pages = storyPages(text, labels);
+    if (text.length <= OVERLOOKED && made.brief.contents === undefined) return made;
+    const found = JSON.stringify([...pages]);
+    if (found === known) return made;
+    known = found;
+    made = { ...settled, ...(await make(settled.fit, pages)) };
+  }
+  return made;
 }
 
 async function prove(

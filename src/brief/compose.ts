@@ -139,7 +139,7 @@ function buildSection(
   return {
     section: {
       name: section.name,
-      heading: section.heading ?? (section.name in LABELS ? LABELS[section.name] : section.name),
+      heading: section.heading ?? LABELS[section.name],
       column,
       items: items.map(({ item }) => item),
       author: section.text !== undefined,

@@ -52,8 +52,13 @@ export function evidenceOf(brief: Brief, context: EvidenceContext): Evidence {
 /** Every number that the brief gives a source, listed or not. */
 function numbered(brief: Brief): readonly Citation[] {
   const items = brief.sections.flatMap((section) => section.items);
+  const stories = brief.sections.flatMap((section) => section.stories ?? []);
   return [
     ...brief.sources,
+    ...stories.flatMap(({ citation, disputes }) => [
+      citation,
+      ...disputes.flatMap(({ figures }) => figures.map((figure) => figure.citation)),
+    ]),
     ...items.flatMap(({ citations, disputes }) => [...citations, ...disputes.map(({ citation }) => citation)]),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Brief } from '../types/brief.js';
+import { storyLabel } from './labels.js';
 
 /**
  * What the document says besides its items: headings, labels and notes of its own. In the evidence, so that nothing on a
@@ -8,9 +9,12 @@ export function furnitureOf(brief: Brief): readonly string[] {
   const { labels, sections, sources, missing } = brief;
   const items = sections.flatMap((section) => section.items);
   const texts = [
-    ...(brief.series === labels['series'] ? [brief.series] : []),
+    ...([labels['series'], labels['digest_series']].includes(brief.series) ? [brief.series] : []),
     ...brief.meta.map(({ label }) => label),
-    ...sections.flatMap(({ name, heading, whose }) => [heading === labels[name] ? heading : undefined, whose]),
+    ...sections.flatMap(({ name, heading, whose }) => [
+      [labels[name], labels[`digest_${name}`]].includes(heading) ? heading : undefined,
+      whose,
+    ]),
     ...items.flatMap(({ notes }) => notes),
     ...items.map(({ disputes }) => (disputes.length > 0 ? labels['disputed'] : undefined)),
     ...(sources.length > 0 ? [brief.sourcesHeading] : []),
@@ -18,7 +22,37 @@ export function furnitureOf(brief: Brief): readonly string[] {
     ...sources.map(({ medium }) => medium),
     ...(missing.length > 0 ? [labels['not_read']] : []),
     ...(brief.approved === undefined ? [] : [labels['reviewed_by']]),
+    ...digestFurniture(brief),
     ...['page', 'of', 'evidence'].map((name) => labels[name]),
   ];
   return [...new Set(texts.flatMap((text) => text || []))];
+}
+
+/** What only a digest says of its own: counts, story numbers, table heads, marks, the map's note, its method. */
+function digestFurniture({
+  labels,
+  sections,
+  sources,
+  counts = [],
+  contents = [],
+}: Brief): readonly (string | undefined)[] {
+  const stories = sections.flatMap((section) => section.stories ?? []);
+  const items = sections.flatMap((section) => section.items);
+  const has = (name: string) => sections.some((section) => section.name === name);
+  const tables = has('chronology') || has('ahead');
+  return [
+    ...counts,
+    ...stories.flatMap(({ number, reported, trend }) => [storyLabel(number), reported, trend?.words]),
+    ...(stories.some(({ disputes }) => disputes.length > 0) ? [labels['figures_differ']] : []),
+    ...(items.some(({ about }) => about === true) ? [labels['about']] : []),
+    ...(tables ? [labels['when'], labels['where']] : []),
+    ...(has('chronology') ? [labels['what']] : []),
+    ...(has('ahead') ? [labels['expected']] : []),
+    ...sections.flatMap(({ countries = [] }) => countries.map((country) => country.stories)),
+    ...(has('map') ? [labels['borders']] : []),
+    ...sections.flatMap(({ notes = [] }) => notes),
+    ...sources.flatMap(({ tongue, retrieved, digits }) => [tongue, retrieved, digits]),
+    ...(contents.length > 0 ? [labels['contents']] : []),
+    ...contents.map(({ page }) => `${labels['on_page']} ${page}`),
+  ];
 }

@@ -112,7 +112,11 @@ function speakerEvidence(
   return { ...place, kind, text: textOf(pieces), pieces, spans: spansOf(pieces), citations: [article.id] };
 }
 
-function citationOf(id: string, { numbers, articles }: Placement, spans: readonly SourceSpan[]): Citation {
+export function citationOf(
+  id: string,
+  { numbers, articles }: Pick<Placement, 'numbers' | 'articles'>,
+  spans: readonly SourceSpan[],
+): Citation {
   const pages = pagesOf(articles.get(id), spans);
   return { article: id, number: numbers.get(id) ?? 0, ...(pages === undefined ? {} : { pages }) };
 }
@@ -122,7 +126,7 @@ function figureAt({ article, start, end }: SourceSpan, articles: Placement['arti
 }
 
 /** The proof of what an item says beside its own words. */
-function besideEvidence(
+export function besideEvidence(
   item: BriefItem,
   what: string,
   span: SourceSpan,

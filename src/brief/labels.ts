@@ -26,9 +26,61 @@ export const LABELS = {
   page: 'Page',
   of: 'of',
   evidence: 'Evidence',
+  digest_series: 'Weekly digest',
+  digest_quotes: 'Quotes of the week',
+  top_lines: 'Top lines',
+  contents: 'Contents',
+  story: 'Story',
+  stories: 'Stories',
+  chronology: 'Chronology',
+  numbers: 'By the numbers',
+  map: 'Where it happened',
+  ahead: 'Ahead',
+  method: 'Method',
+  period: 'Period',
+  about: 'about',
+  figures_differ: 'Figures differ',
+  worse: 'worse',
+  better: 'better',
+  unchanged: 'unchanged',
+  when: 'When',
+  where: 'Where',
+  what: 'What happened',
+  expected: 'What is expected',
+  borders: 'Borders after Natural Earth, no judgement on their status.',
+  retrieved: 'retrieved',
+  how_chosen:
+    'Sentences, quotes and figures are the sources’ own words, chosen by rules; words left out are marked […] where a reader could be misled. Articles are grouped by the names, figures and words that they share, and copies of one text count once. The evidence file that goes with this document proves every line.',
   on_page: 'p.',
   on_pages: 'pp.',
 } as const;
+
+/** "1 story", "6 stories": what a digest counts. */
+export function counted(count: number, what: keyof typeof COUNTED): string {
+  return `${count} ${COUNTED[what][count === 1 ? 0 : 1]}`;
+}
+
+const COUNTED = {
+  stories: ['story', 'stories'],
+  sources: ['source', 'sources'],
+  outlets: ['outlet', 'outlets'],
+  languages: ['language', 'languages'],
+} as const;
+
+/** "Story 3", above a story's headline. */
+export function storyLabel(number: number): string {
+  return `${LABELS.story} ${number}`;
+}
+
+/** "story 3", "stories 1, 3": which stories speak of a country. */
+export function storyNumbers(numbers: readonly number[]): string {
+  return `${numbers.length === 1 ? 'story' : 'stories'} ${numbers.join(', ')}`;
+}
+
+/** "Reported by 3 outlets". */
+export function reportedBy(outlets: number): string {
+  return `Reported by ${counted(outlets, 'outlets')}`;
+}
 
 /** A language's own English name: "Korean". */
 export function languageName(tag: string): string {

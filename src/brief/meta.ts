@@ -37,6 +37,14 @@ export function metaLine(spec: Spec, articles: readonly Article[], date: string 
   };
 }
 
+/** The days that a digest is of, as the spec or the command line says. */
+export function periodPair({ digest, language }: Spec) {
+  const { period } = digest ?? {};
+  if (period === undefined) return undefined;
+  const value = `${printedDate(period.from, language)} – ${printedDate(period.to, language)}`;
+  return { pair: { label: LABELS.period, value }, item: givenItem('meta-period', value) };
+}
+
 /** A value that the spec or the command line gives. */
 export function givenItem(id: string, text: string): EvidenceItem {
   return { id, section: 'header', kind: 'spec', text, pieces: [{ text }], spans: [], citations: [] };

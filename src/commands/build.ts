@@ -13,11 +13,11 @@ export interface BuildCommandOptions extends RunOptions {
 /** `chancery build`: each spec's files, with the evidence always beside them; their paths go to stdout. */
 export async function build(specs: readonly string[], options: BuildCommandOptions): Promise<void> {
   const formats = readFormats(options.format);
-  const names = specs.flatMap((spec) => fileNames(spec, formats));
+  const names = specs.flatMap((spec) => fileNames(nameOf(spec, options), formats));
   refuseTwins(specs);
   await checkPlaces(options.outDir, names);
   await runSpecs(specs, options, async (spec, result, signal) => {
-    const paths = await writeAll(options.outDir, await filesOf(spec, result, formats, options.outDir), signal);
+    const paths = await writeAll(options.outDir, await filesOf(spec, result, formats, options), signal);
     const shown = paths.map((path) => relative(process.cwd(), path) || path);
     if (options.json === true) process.stdout.write(`${JSON.stringify(summary(spec, shown, result))}\n`);
     else process.stdout.write(`${shown.join('\n')}\n`);
@@ -29,13 +29,14 @@ export async function filesOf(
   spec: string,
   result: BuildResult,
   formats: readonly Format[],
-  outDir: string,
+  options: Pick<BuildCommandOptions, 'outDir' | 'week'>,
 ): Promise<OutputFile[]> {
-  const root = relative(resolve(outDir), resolve(spec, '..')).replaceAll('\\', '/') || '.';
+  const root = relative(resolve(options.outDir), resolve(spec, '..')).replaceAll('\\', '/') || '.';
+  const name = nameOf(spec, options);
   const files: OutputFile[] = [];
-  for (const format of formats) files.push({ name: `${stem(spec)}.${format}`, bytes: await bytesOf(format, result) });
+  for (const format of formats) files.push({ name: `${name}.${format}`, bytes: await bytesOf(format, result) });
   const evidence = `${JSON.stringify({ ...result.evidence, hint: { root } }, null, 2)}\n`;
-  return [...files, { name: `${stem(spec)}.evidence.json`, bytes: evidence }];
+  return [...files, { name: `${name}.evidence.json`, bytes: evidence }];
 }
 
 function summary(spec: string, files: readonly string[], { fit, brief, warnings, evidence }: BuildResult) {
@@ -51,8 +52,13 @@ function summary(spec: string, files: readonly string[], { fit, brief, warnings,
   };
 }
 
-function fileNames(spec: string, formats: readonly Format[]): string[] {
-  return [...formats, 'evidence.json'].map((ending) => `${stem(spec)}.${ending}`);
+/** The spec's own name; with a week asked for, each week has files of its own. */
+function nameOf(spec: string, { week }: Pick<BuildCommandOptions, 'week'>): string {
+  return week === undefined ? stem(spec) : `${stem(spec)}-${week}`;
+}
+
+function fileNames(name: string, formats: readonly Format[]): string[] {
+  return [...formats, 'evidence.json'].map((ending) => `${name}.${ending}`);
 }
 
 function readFormats(list: string): readonly Format[] {

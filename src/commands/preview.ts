@@ -50,11 +50,7 @@ export async function preview(spec: string, options: PreviewOptions): Promise<vo
       hashOf: (built: Previewed) => briefHash(built.brief),
       async export() {
         const result = await printed();
-        const paths = await writeAll(
-          options.outDir,
-          await filesOf(spec, result, ['pdf', 'html'], options.outDir),
-          signal,
-        );
+        const paths = await writeAll(options.outDir, await filesOf(spec, result, ['pdf', 'html'], options), signal);
         return paths.map((path) => relative(process.cwd(), path) || path);
       },
     };

@@ -11,6 +11,7 @@ import { throwAll } from './throw-all.js';
 export interface RunOptions {
   readonly theme?: string;
   readonly date?: string;
+  readonly week?: string;
   readonly root?: string;
   readonly browser?: string;
   readonly strict?: boolean;
@@ -64,8 +65,8 @@ export async function runSpecs(
   });
 }
 
-function buildOptions({ date, theme, root, dryRun }: RunOptions & { readonly dryRun?: boolean }): BuildOptions {
-  return { date, theme, root, dryRun: dryRun === true };
+function buildOptions({ date, week, theme, root, dryRun }: RunOptions & { readonly dryRun?: boolean }): BuildOptions {
+  return { date, week, theme, root, dryRun: dryRun === true };
 }
 
 /** Of several specs, a problem that lies in no file says whose it is; one that all of them share stays one. */

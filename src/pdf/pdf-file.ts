@@ -40,9 +40,10 @@ export function openPdf(bytes: Uint8Array): PdfFile {
     const from = offsets.get(n);
     if (from === undefined) return { start: 0, end: 0 };
     const start = buffer.indexOf('obj', from) + 3;
-    const endobj = buffer.indexOf('endobj', start);
-    const stream = buffer.indexOf('stream', start);
-    return { start, end: stream >= 0 && stream < endobj ? stream : endobj };
+    // the keywords stand on lines of their own or behind a dictionary: an address may hold either word
+    const endobj = buffer.indexOf('\nendobj', start);
+    const stream = streamIn(buffer, start, endobj);
+    return { start, end: stream ?? endobj };
   };
   return {
     root,
@@ -65,6 +66,16 @@ export function openPdf(bytes: Uint8Array): PdfFile {
       return dictionary.includes('FlateDecode') ? inflateSync(data) : Buffer.from(data);
     },
   };
+}
+
+/** Where the keyword `stream` of an object stands (ISO 32000-1, 7.3.8.1), if it is one. */
+function streamIn(buffer: Buffer, start: number, endobj: number): number | undefined {
+  for (let at = buffer.indexOf('stream', start); at >= 0 && at < endobj; at = buffer.indexOf('stream', at + 1)) {
+    const before = buffer.toString('latin1', Math.max(start, at - 4), at);
+    const next = buffer[at + 'stream'.length];
+    if (/>>\s*$/.test(before) && (next === 10 || next === 13)) return at;
+  }
+  return undefined;
 }
 
 /** Reads one table into `offsets` (older ones do not overrule) and gives its trailer's text. */

@@ -4,6 +4,7 @@ import type { Brief } from '../types/brief.js';
 import type { PageBox } from '../types/page.js';
 import { POLICY } from './blank.js';
 import { uncovered } from './coverage.js';
+import { digestView } from './digest-view.js';
 import { fontFaces } from './fonts.js';
 import { HELPERS } from './helpers.js';
 import { type Colophon, pageCss } from './page-css.js';
@@ -30,7 +31,7 @@ export async function renderBrief(brief: Brief, theme: Theme, options: RenderOpt
   const size = options.size === undefined ? '' : `:root{--size:${options.size}pt}`;
   const marks = pageCss(brief, options.page, options.colophon);
   const view = {
-    ...viewOf(brief),
+    ...(brief.kind === 'digest' ? await digestView(brief) : viewOf(brief)),
     theme: theme.view,
     version: options.colophon.version,
     policy: POLICY,

@@ -1,4 +1,4 @@
-import type { Brief, BriefItem, BriefSection, Citation } from '../types/brief.js';
+import type { Brief, BriefItem, BriefSection, Citation, SourceEntry } from '../types/brief.js';
 
 /** Sections whose items are a list, not paragraphs. */
 const LISTS: ReadonlySet<string> = new Set(['key_facts', 'watch']);
@@ -12,20 +12,28 @@ export function viewOf(brief: Brief) {
     brief: {
       ...brief,
       meta: brief.meta,
-      sources: brief.sources.map((source) => ({
-        ...source,
-        foreign: foreign(source),
-        medium: source.medium,
-        outlet: source.outlet,
-        address: source.address,
-        href: source.href,
-      })),
+      sources: brief.sources.map((source) => sourceView(source, brief)),
     },
     foot: brief.sources.length > 0 || brief.missing.length > 0,
     oneSource: brief.sources.length === 1,
     full: inColumn('full'),
     main: inColumn('main'),
     side: inColumn('side').length > 0 ? inColumn('side') : false,
+  };
+}
+
+export function sourceView(source: SourceEntry, brief: Brief) {
+  const { medium, outlet, address, href, tongue, retrieved, digits } = source;
+  return {
+    ...source,
+    foreign: source.language !== brief.language,
+    medium,
+    outlet,
+    address,
+    href,
+    tongue,
+    retrieved,
+    digits,
   };
 }
 
@@ -44,7 +52,7 @@ function sectionView(section: BriefSection, foreign: IsForeign) {
   };
 }
 
-function itemView(item: BriefItem) {
+export function itemView(item: BriefItem) {
   return {
     ...item,
     citations: item.citations.map(citationView),
@@ -59,6 +67,6 @@ function itemView(item: BriefItem) {
   };
 }
 
-function citationView({ number, pages }: Citation) {
+export function citationView({ number, pages }: Citation) {
   return { number, pages: pages?.text };
 }

@@ -5,6 +5,7 @@ import { ChanceryError, type Problem } from '../errors.js';
 import type { SourceSpec, Spec } from '../types/spec.js';
 import { type Located, problemAt, zodProblems } from './problems.js';
 import { readYaml } from './read-yaml.js';
+import { digestProblems, readDigest } from './rules/digest.js';
 import { readMarking } from './rules/marking.js';
 import { readReview, reviewProblems } from './rules/review.js';
 import { readSections, sectionProblems } from './rules/sections.js';
@@ -73,7 +74,6 @@ function rulesOf(where: Located, spec: SoundSpec, folder: string, root: string):
   const say = (path: readonly PropertyKey[], message: string | undefined) => {
     if (message !== undefined) problems.push(problemAt(where, path, message));
   };
-  if (spec.kind === 'digest') say(['kind'], 'kind: digests are not built by this version');
   const marking = readMarking(spec.marking);
   if (marking !== undefined && 'problem' in marking) say(['marking'], marking.problem);
   say(['theme'], themeFolderProblem(spec.theme, folder, root));
@@ -89,13 +89,16 @@ function rulesOf(where: Located, spec: SoundSpec, folder: string, root: string):
     if (source.url !== undefined) say(at('url'), named(webAddress(source.url)));
     if (source.feed !== undefined) say(at('feed'), named(feedPlace(source.feed, folder, root)));
   }
-  for (const { path, message } of [...sectionProblems(spec), ...reviewProblems(spec)]) say(path, message);
+  for (const { path, message } of [...digestProblems(spec), ...sectionProblems(spec), ...reviewProblems(spec)])
+    say(path, message);
   return problems;
 }
 
 function finish(where: Located, written: WrittenSpec, bytes: Uint8Array): Spec {
   const marking = readMarking(written.marking);
   const { series, reference, date, from } = written;
+  const digest = readDigest(written);
+  const count = written.page?.count ?? (digest === undefined ? 1 : undefined);
   const placed = (path: readonly PropertyKey[]) => {
     const { line, column, length, excerpt } = problemAt(where, path, '');
     return { line: line!, column: column!, length: length!, excerpt: excerpt! };
@@ -112,11 +115,12 @@ function finish(where: Located, written: WrittenSpec, bytes: Uint8Array): Spec {
     ...(written.for === undefined ? {} : { for: written.for }),
     ...(marking === undefined || 'problem' in marking ? {} : { marking }),
     language: written.language ?? 'en',
-    page: { size: written.page?.size ?? 'A4', count: written.page?.count ?? 1 },
+    page: { size: written.page?.size ?? 'A4', ...(count === undefined ? {} : { count }) },
     theme: readTheme(written.theme, dirname(resolve(where.file)), placed),
     sources: written.sources.map((entry, index) => sourceSpec(where, entry, index)),
     focus: written.focus ?? [],
     sections: readSections(written),
+    ...(digest === undefined ? {} : { digest }),
     review: readReview(written, placed),
   };
 }

@@ -55,13 +55,22 @@ const sectionOptions = z.strictObject({
   sources: oneOrMore.optional().describe('Only from these sources, by id.'),
   heading: text(80).optional().describe('Another heading.'),
   text: text(4000).optional().describe('Your own words instead of the sources’.'),
+  trends: z
+    .record(text(80), z.enum(['worse', 'better', 'unchanged']))
+    .optional()
+    .describe('Stories: your mark for each story with these words in its headline, such as {Burkina Faso: worse}.'),
 });
 
 const sectionValue = z.union([text(4000), sectionOptions, z.null()]);
 const section = <T extends string>(name: T) =>
   z.strictObject({ [name]: sectionValue } as Record<T, typeof sectionValue>);
 
-export const SECTIONS = ['bottom_line', 'key_facts', 'quotes', 'context', 'assessment', 'watch', 'sources'] as const;
+/** Of a brief, of a digest, and of both. */
+export const SECTIONS = [
+  ...(['bottom_line', 'key_facts', 'context', 'watch'] as const),
+  ...(['top_lines', 'stories', 'chronology', 'numbers', 'map', 'ahead', 'method'] as const),
+  ...(['quotes', 'assessment', 'sources'] as const),
+] as const;
 
 /** One entry of `sections`: a name alone, or a name with options or the author's own words. */
 export const sectionShape = z
@@ -102,6 +111,31 @@ export const specShape = z
       .min(1)
       .max(500)
       .describe('The articles.'),
+    period: z
+      .strictObject({ from: day, to: day })
+      .optional()
+      .describe('Digest: the days that it is of; articles of other days are left out.'),
+    week: z
+      .string()
+      .regex(/^\d{4}-W\d{2}$/, 'a week is written as 2022-W39')
+      .optional()
+      .describe('Digest: the same as a week of the ISO calendar, such as 2022-W39. `--week` wins over it.'),
+    group_by: z
+      .enum(['story', 'theme', 'region'])
+      .optional()
+      .describe('Digest: stories in the order of their weight, or under their themes or regions.'),
+    themes: z
+      .record(text(80), oneOrMore)
+      .optional()
+      .describe('Digest: word lists by theme, such as {Energy: [gas, pipeline]}; a story goes to the first that fits.'),
+    pick: z
+      .strictObject({
+        match: oneOrMore.optional().describe('Only articles with one of these words.'),
+        language: oneOrMore.optional().describe('Only articles in these languages, such as [en, fr].'),
+        limit: z.int().min(1).max(5000).optional().describe('At most so many, the newest first.'),
+      })
+      .optional()
+      .describe('Digest: which of the articles to take.'),
     focus: z.array(text(80)).max(40).optional().describe('What the reader cares about; weighs the choice.'),
     sections: z.array(sectionShape).min(1).max(20).optional().describe('What stands on the page, in this order.'),
     review: z

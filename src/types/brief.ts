@@ -1,6 +1,7 @@
 import type { EvidenceItem, PageClaim } from './evidence.js';
+import type { Figure } from './figure.js';
 import type { SourceSpan } from './span.js';
-import type { Marking, PageSpec, SectionName } from './spec.js';
+import type { DocumentKind, Marking, PageSpec, SectionName, Trend } from './spec.js';
 
 /** A numbered citation: `[n]`, or `[n, p. 3]` where the source has pages. */
 export interface Citation {
@@ -35,6 +36,52 @@ export interface BriefItem {
   readonly outlet?: string;
   readonly date?: string;
   readonly lead?: string;
+  /** The date of `lead` is vague: "about" stands before it. */
+  readonly about?: boolean;
+  /** Where an event happened. */
+  readonly place?: string;
+  /** The figure that the item is about, as it stands in its words: "32 soldiers". */
+  readonly figure?: string;
+  /** The number of the story that a top line, an event or a figure is of. */
+  readonly story?: number;
+}
+
+/** Figures of one thing on which outlets differ, side by side. */
+export interface StoryDispute {
+  readonly figures: readonly { readonly figure: string; readonly outlet: string; readonly citation: Citation }[];
+}
+
+/** A story of a digest; its sentences are items of the section, named here by their ids. */
+export interface BriefStory {
+  /** From 1, in the order of printing. */
+  readonly number: number;
+  readonly headline: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The article whose title the headline is. */
+  readonly citation: Citation;
+  /** The region or theme under which it is the first to stand. */
+  readonly group?: string;
+  readonly opening?: string;
+  readonly facts: readonly string[];
+  readonly quote?: string;
+  /** "Reported by 3 outlets", where they are known. */
+  readonly reported?: string;
+  readonly trend?: { readonly trend: Trend; readonly words: string };
+  readonly disputes: readonly StoryDispute[];
+}
+
+/** A country of the map and the stories that speak of it. */
+export interface MapEntry {
+  readonly name: string;
+  readonly stories: string;
+}
+
+/** A line of the contents: a story's number and the page that it begins on. */
+export interface ContentsEntry {
+  readonly story: number;
+  readonly headline: string;
+  readonly page: number;
 }
 
 export interface BriefSection {
@@ -45,6 +92,13 @@ export interface BriefSection {
   readonly author: boolean;
   /** Beside the heading: whose words these are, where they are the author's. */
   readonly whose?: string;
+  /** Of a digest's stories. */
+  readonly stories?: readonly BriefStory[];
+  /** Of the map. */
+  readonly figure?: Figure;
+  readonly countries?: readonly MapEntry[];
+  /** Sentences of the document's own: how it was made. */
+  readonly notes?: readonly string[];
 }
 
 export interface SourceEntry {
@@ -62,11 +116,15 @@ export interface SourceEntry {
   readonly address?: string;
   /** Only http and https. */
   readonly href?: string;
+  /** A digest's index: the language's name, the day of retrieval, the first digits of the sha256 of the bytes. */
+  readonly tongue?: string;
+  readonly retrieved?: string;
+  readonly digits?: string;
 }
 
 /** The view model of one document: everything that the page says, and no HTML. */
 export interface Brief {
-  readonly kind: 'brief';
+  readonly kind: DocumentKind;
   readonly title: string;
   readonly series: string;
   readonly meta: readonly { readonly label: string; readonly value: string }[];
@@ -84,6 +142,10 @@ export interface Brief {
   readonly missing: readonly string[];
   /** Who reviewed it, and the day as printed, while it is what was approved. */
   readonly approved?: { readonly by: string; readonly at: string };
+  /** Of a digest: "6 stories", "22 sources" … */
+  readonly counts?: readonly string[];
+  /** Of a digest of more than four pages. */
+  readonly contents?: readonly ContentsEntry[];
   readonly evidence: readonly EvidenceItem[];
 }
 

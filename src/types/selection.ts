@@ -1,5 +1,5 @@
 import type { SourceSpan, Span } from './span.js';
-import type { SectionName, SectionSpec } from './spec.js';
+import type { SectionName, SectionSpec, Trend } from './spec.js';
 
 /** A stretch of printed text: verbatim of a source span, or glue of our own (`[…]`, brackets round a name). */
 export interface Piece {
@@ -53,5 +53,59 @@ export interface SectionCandidates {
 
 export interface Selection {
   readonly sections: readonly SectionCandidates[];
+  readonly warnings: readonly string[];
+}
+
+/** An event of the chronology or ahead: its sentence, day and place. */
+export interface EventCandidate extends Candidate {
+  /** The story's place among the chosen ones, from 0. */
+  readonly story?: number;
+  readonly event: {
+    readonly iso: string;
+    readonly about: boolean;
+    /** Absent where it is the article's own day. */
+    readonly span?: SourceSpan;
+    readonly place?: SourceSpan;
+  };
+}
+
+/** A figure with the sentence that gives it. */
+export interface NumberCandidate extends Candidate {
+  readonly story?: number;
+  readonly figure: SourceSpan;
+}
+
+/** A story as the digest tells it. */
+export interface StoryChoice {
+  readonly id: string;
+  /** Articles of the story, in the order of the sources. */
+  readonly members: readonly string[];
+  /** The article whose title heads it. */
+  readonly head: string;
+  /** Region or theme. */
+  readonly group?: string;
+  readonly outlets: number;
+  readonly trend?: Trend;
+  readonly topLine?: Candidate;
+  readonly opening?: Candidate;
+  readonly facts: readonly Candidate[];
+  readonly quote?: Candidate;
+  readonly disputes: readonly (readonly SourceSpan[])[];
+}
+
+/** What a digest prints, before it has pages. */
+export interface DigestSelection {
+  readonly assessment: readonly Candidate[];
+  readonly stories: readonly StoryChoice[];
+  readonly chronology: readonly EventCandidate[];
+  readonly ahead: readonly EventCandidate[];
+  readonly quotes: readonly Candidate[];
+  readonly numbers: readonly NumberCandidate[];
+  /** ISO codes, where a name of each stands, and the stories that speak of it (places from 0). */
+  readonly countries: readonly {
+    readonly iso: string;
+    readonly name: SourceSpan;
+    readonly stories: readonly number[];
+  }[];
   readonly warnings: readonly string[];
 }

@@ -2,7 +2,54 @@ import type { SourceOverrides } from './source.js';
 import type { ThemeChoice } from './theme.js';
 
 export type DocumentKind = 'brief' | 'digest';
-export type SectionName = 'bottom_line' | 'key_facts' | 'quotes' | 'context' | 'assessment' | 'watch' | 'sources';
+export type BriefSectionName = 'bottom_line' | 'key_facts' | 'quotes' | 'context' | 'assessment' | 'watch' | 'sources';
+export type DigestSectionName =
+  | 'top_lines'
+  | 'assessment'
+  | 'stories'
+  | 'chronology'
+  | 'quotes'
+  | 'numbers'
+  | 'map'
+  | 'ahead'
+  | 'sources'
+  | 'method';
+export type SectionName = BriefSectionName | DigestSectionName;
+
+/** The days that a digest is of, both within; `week` where it is an ISO week. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+  /** Such as `2022-W39` (ISO 8601). */
+  readonly week?: string;
+}
+
+/** A theme of a digest: a story belongs to the first one with a word of which it speaks. */
+export interface Theme {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+export type GroupBy = 'story' | 'theme' | 'region';
+export type Trend = 'worse' | 'better' | 'unchanged';
+
+/** Which of the articles that the sources give a digest takes. */
+export interface Pick {
+  /** Only articles with one of these words in title or text. */
+  readonly match: readonly string[];
+  /** Only articles in these languages; all where there is none. */
+  readonly language: readonly string[];
+  /** At most so many, the newest first. */
+  readonly limit?: number;
+}
+
+/** What a digest's spec says beyond a brief's. */
+export interface DigestSpec {
+  readonly period?: Period;
+  readonly groupBy: GroupBy;
+  readonly themes: readonly Theme[];
+  readonly pick: Pick;
+}
 
 /** A section as the spec asks for it; `text` is the author's own words. */
 export interface SectionSpec {
@@ -16,6 +63,8 @@ export interface SectionSpec {
   readonly sources?: readonly string[];
   /** Another heading than the built-in one. */
   readonly heading?: string;
+  /** Stories: the author's mark for each story whose headline has these words. */
+  readonly trends?: Readonly<Record<string, Trend>>;
 }
 
 /** One entry of `sources`: exactly one of path, url, feed. */
@@ -90,4 +139,6 @@ export interface Spec {
   readonly focus: readonly string[];
   readonly sections: readonly SectionSpec[];
   readonly review: Review;
+  /** Of a digest alone. */
+  readonly digest?: DigestSpec;
 }

@@ -37,7 +37,8 @@ function saysDate(printed: string, iso: string, language: string): boolean {
   return printed === form;
 }
 
-function formOf(iso: string, language: string): string {
+/** The one way in which the language writes an ISO date. */
+export function formOf(iso: string, language: string): string {
   const shape = SHAPES[iso.length];
   const date = new Date(`${`${iso}-01-01`.slice(0, 10)}T00:00:00Z`);
   if (shape === undefined || Number.isNaN(date.getTime())) return iso;

@@ -2,7 +2,10 @@ import type { EvidenceItem } from '../types/evidence.js';
 import type { Readings } from './field-value.js';
 
 /** Sections whose items are whole sentences of a source. */
-const SENTENCES = new Set(['bottom_line', 'key_facts', 'context', 'watch']);
+const SENTENCES = new Set([
+  ...['bottom_line', 'key_facts', 'context', 'watch'],
+  ...['top_lines', 'stories', 'chronology', 'ahead', 'numbers'],
+]);
 const ENDS = /[.!?…:;؟۔。！？"'”’»“)\]」』]$/u;
 /** What speech follows: a quotation mark, a speaker's name and colon, a dash. */
 const OPENS_SPEECH = /["“”„«»‹「『'‘’`:—–―-]\s*$/u;

@@ -2,7 +2,10 @@ import type { Evidence, EvidenceItem, VerifyFailure } from '../types/evidence.js
 import { labelsOf, strangeFurniture } from './own-words.js';
 
 /** Sections that are made of the sources' words alone. */
-const SOURCED = new Set(['key_facts', 'quotes', 'watch']);
+const SOURCED = new Set([
+  ...['key_facts', 'quotes', 'watch'],
+  ...['top_lines', 'stories', 'chronology', 'ahead', 'numbers', 'map'],
+]);
 /** Sections where the author may speak without a sentence behind the words. */
 const OWN = new Set(['bottom_line', 'context', 'assessment']);
 

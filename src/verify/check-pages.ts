@@ -36,18 +36,21 @@ function unaccounted(all: string, evidence: Evidence, hash: string): readonly st
   const furniture = evidence.furniture.map(bare);
   const texts = [...evidence.items.map(({ text }) => bare(text)), ...furniture].filter((text) => text !== '');
   let rest = all
-    .replace(`Chancery${evidence.tool.version}`, FOUND)
-    .replace(hash.slice(0, PRINTED_DIGITS), FOUND)
+    .replaceAll(`Chancery${evidence.tool.version}`, FOUND)
+    .replaceAll(hash.slice(0, PRINTED_DIGITS), FOUND)
     .replace(pageNumbers(furniture), FOUND);
   for (const text of texts.sort((a, b) => b.length - a.length)) rest = rest.replaceAll(text, FOUND);
   return rest
-    .replace(/\[(\d+(?:,[^[\]]{1,30})?)\]/g, (cite, inner) => (cites.has(inner) ? FOUND : cite))
+    .replace(/\[(\d+(?:,[^[\]]{1,30})?)\]/g, (cite, inner: string) => (cites.has(inner) ? FOUND : cite))
     .split(POINTS)
     .filter((words) => words !== '');
 }
 
 /** Sections in which the citations stand behind the words, or behind their attribution. */
-const CITED = new Set(['bottom_line', 'key_facts', 'quotes', 'context', 'watch']);
+const CITED = new Set([
+  ...['bottom_line', 'key_facts', 'quotes', 'context', 'watch'],
+  ...['top_lines', 'stories', 'chronology', 'ahead', 'numbers'],
+]);
 
 /** Whether somewhere on the pages the item's own citations are the first that follow its words. */
 function isCited(item: EvidenceItem, all: string, evidence: Evidence): boolean {

@@ -15,6 +15,14 @@ beforeAll(async () => {
 afterAll(() => printer.close());
 
 describe('a finished PDF', () => {
+  it('keeps addresses that hold the words of a PDF’s own language', async () => {
+    const address = 'https://example.org/nord-stream-leaks/endobj/stream';
+    const html = HTML.replace('https://example.org/a?b=(c)', address);
+    const pdf = readPdf(await printer.print(html, { ...BOX, title: 'T', language: 'en' }));
+    expect(pdf.links).toEqual([address]);
+    expect(pdf.text.join()).toContain('A heading');
+  });
+
   it('says its title, author, subject, keywords and day, and links where it says', async () => {
     const job = {
       ...BOX,

@@ -13,6 +13,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Brief, BriefItem, BriefSection, SourceEntry } from '../../types/brief.js';
+import { type Block, digestBlocks } from './digest-blocks.js';
 import { sealed } from './docx-package.js';
 import { DOCX_STYLES, MARGINS, MARKING_SIZE, PAPER } from './docx-styles.js';
 import { attributionOf, citationsOf, colophonOf, type FormColophon, remarksOf, sourceLineOf } from './wording.js';
@@ -67,6 +68,7 @@ function body(brief: Brief): readonly Paragraph[] {
   return [
     new Paragraph({ style: 'Title', text: brief.title }),
     ...(meta.length === 0 ? [] : [new Paragraph({ style: 'Meta', children: meta })]),
+    ...(brief.counts === undefined ? [] : [new Paragraph({ style: 'Meta', text: brief.counts.join(' · ') })]),
     ...brief.sections.flatMap((section) => sectionOf(section, brief)),
     ...(brief.sources.length === 0 ? [] : [new Paragraph({ style: 'Heading1', text: brief.sourcesHeading })]),
     ...brief.sources.map(sourceOf),
@@ -106,14 +108,40 @@ function footing(brief: Brief, colophon: FormColophon): readonly (string | TextR
 function sectionOf(section: BriefSection, brief: Brief): readonly Paragraph[] {
   const whose = section.whose === undefined ? [] : [new TextRun({ text: ` ${section.whose}`, style: 'Remark' })];
   const quotes = section.name === 'quotes' && !section.author;
+  const heading = new Paragraph({
+    style: 'Heading1',
+    keepNext: true,
+    children: [new TextRun(section.heading), ...whose],
+  });
+  const own = digestBlocks(section, brief);
+  if (own !== undefined) return [heading, ...own.flatMap((block) => digestBlock(block, section, brief))];
   return [
-    new Paragraph({ style: 'Heading1', keepNext: true, children: [new TextRun(section.heading), ...whose] }),
+    heading,
     ...section.items.flatMap((item) => (quotes ? quoteOf(item, brief) : [itemOf(item, section, brief)])),
   ];
 }
 
-function itemOf(item: BriefItem, section: BriefSection, brief: Brief): Paragraph {
-  const list = (section.name === 'key_facts' || section.name === 'watch') && !section.author;
+function digestBlock(block: Block, section: BriefSection, brief: Brief): readonly Paragraph[] {
+  switch (block.kind) {
+    case 'headline':
+      return [new Paragraph({ style: 'Heading2', keepNext: true, text: block.text })];
+    case 'kicker':
+      return [new Paragraph({ style: 'Meta', keepNext: true, text: block.text })];
+    case 'text':
+      return [new Paragraph({ text: block.text })];
+    case 'quote':
+      return quoteOf(block.item, brief);
+    case 'strong':
+      return [itemOf(block.item, section, brief)];
+    case 'bullet':
+      return [
+        itemOf({ ...block.item, ...(block.lead === undefined ? {} : { lead: block.lead }) }, section, brief, true),
+      ];
+  }
+}
+
+function itemOf(item: BriefItem, section: BriefSection, brief: Brief, bullet = false): Paragraph {
+  const list = bullet || ((section.name === 'key_facts' || section.name === 'watch') && !section.author);
   const lead = item.lead === undefined ? [] : [new TextRun({ text: `${item.lead}: `, bold: true })];
   return new Paragraph({
     ...(list ? { style: 'ListBullet', numbering: { reference: 'facts', level: 0 } } : {}),

@@ -1,4 +1,5 @@
 import type { Brief, BriefItem, BriefSection } from '../../types/brief.js';
+import { type Block, digestBlocks } from './digest-blocks.js';
 import { attributionOf, citationsOf, colophonOf, type FormColophon, remarksOf, sourceLineOf } from './wording.js';
 
 /** The brief as Markdown (CommonMark): the same words as the page. Source text is escaped and stays text. */
@@ -11,6 +12,7 @@ export function markdownOf(brief: Brief, colophon: FormColophon): string {
     ...(brief.meta.length === 0
       ? []
       : [brief.meta.map(({ label, value }) => `**${escaped(label)}** ${escaped(value)}`).join(' · ')]),
+    ...(brief.counts === undefined ? [] : [escaped(brief.counts.join(' · '))]),
     ...brief.sections.flatMap((section) => sectionBlocks(section, brief)),
     ...sourceBlocks(brief),
     ...marking,
@@ -21,10 +23,31 @@ export function markdownOf(brief: Brief, colophon: FormColophon): string {
 
 function sectionBlocks(section: BriefSection, brief: Brief): readonly string[] {
   const whose = section.whose === undefined ? '' : ` *${escaped(section.whose)}*`;
+  const own = digestBlocks(section, brief);
+  if (own !== undefined)
+    return [`## ${escaped(section.heading)}${whose}`, ...own.map((block) => digestBlock(block, brief))];
   const quotes = section.name === 'quotes' && !section.author;
   const items = section.items.map((item) => (quotes ? quoteBlock(item, brief) : itemLine(item, brief)));
   const list = (section.name === 'key_facts' || section.name === 'watch') && !section.author;
   return [`## ${escaped(section.heading)}${whose}`, ...(list ? [items.map((line) => `- ${line}`).join('\n')] : items)];
+}
+
+function digestBlock(block: Block, brief: Brief): string {
+  switch (block.kind) {
+    case 'headline':
+      return `### ${escaped(block.text)}`;
+    case 'kicker':
+    case 'text':
+      return escaped(block.text);
+    case 'quote':
+      return quoteBlock(block.item, brief);
+    case 'strong':
+      return `**${escaped(block.item.text)}**${behind(block.item, brief)}`;
+    case 'bullet': {
+      const lead = block.lead === undefined ? '' : `**${escaped(block.lead)}:** `;
+      return `- ${lead}${escaped(block.item.text)}${behind(block.item, brief)}`;
+    }
+  }
 }
 
 function itemLine(item: BriefItem, brief: Brief): string {

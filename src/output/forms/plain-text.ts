@@ -1,4 +1,5 @@
 import type { Brief, BriefItem, BriefSection } from '../../types/brief.js';
+import { type Block, digestBlocks } from './digest-blocks.js';
 import { attributionOf, citationsOf, colophonOf, type FormColophon, remarksOf, sourceLineOf } from './wording.js';
 
 /** Columns of a line: what every mail program shows without breaking it anew (RFC 5322, 2.1.1 advises at most 78). */
@@ -12,6 +13,7 @@ export function plainTextOf(brief: Brief, colophon: FormColophon): string {
     brief.series,
     underlined(brief.title, '='),
     ...(brief.meta.length === 0 ? [] : [brief.meta.map(({ label, value }) => `${label}: ${value}`).join('\n')]),
+    ...(brief.counts === undefined ? [] : [wrapped(brief.counts.join(' · '))]),
     ...brief.sections.flatMap((section) => sectionBlocks(section, brief)),
     ...sourceBlocks(brief),
     ...marking,
@@ -22,12 +24,31 @@ export function plainTextOf(brief: Brief, colophon: FormColophon): string {
 
 function sectionBlocks(section: BriefSection, brief: Brief): readonly string[] {
   const heading = section.whose === undefined ? section.heading : `${section.heading} (${section.whose})`;
+  const own = digestBlocks(section, brief);
+  if (own !== undefined) return [underlined(heading, '-'), ...own.map((block) => digestBlock(block, brief))];
   const quotes = section.name === 'quotes' && !section.author;
   const list = (section.name === 'key_facts' || section.name === 'watch') && !section.author;
   const items = section.items.map((item) =>
     quotes ? quoteBlock(item, brief) : list ? wrapped(itemLine(item, brief), '- ') : wrapped(itemLine(item, brief)),
   );
   return [underlined(heading, '-'), ...items];
+}
+
+function digestBlock(block: Block, brief: Brief): string {
+  switch (block.kind) {
+    case 'kicker':
+    case 'headline':
+    case 'text':
+      return wrapped(block.text);
+    case 'quote':
+      return quoteBlock(block.item, brief);
+    case 'strong':
+      return wrapped(`${block.item.text}${behind(block.item, brief)}`);
+    case 'bullet': {
+      const lead = block.lead === undefined ? '' : `${block.lead}: `;
+      return wrapped(`${lead}${block.item.text}${behind(block.item, brief)}`, '- ');
+    }
+  }
 }
 
 function itemLine(item: BriefItem, brief: Brief): string {

@@ -21,9 +21,10 @@ export function attributionOf({ speaker, role, outlet, date }: BriefItem): strin
 }
 
 /** A line of the source list behind its number. */
-export function sourceLineOf({ outlet, title, date, medium }: SourceEntry): string {
+export function sourceLineOf({ outlet, title, date, tongue, medium, retrieved, digits }: SourceEntry): string {
   const head = outlet === undefined ? '' : `${outlet}, `;
-  return `${head}“${title}”, ${date}${medium === undefined ? '' : `, ${medium}`}.`;
+  const more = [date, tongue, medium, retrieved].filter((part) => part !== undefined).join(', ');
+  return `${head}“${title}”, ${more}.${digits === undefined ? '' : ` ${digits}`}`;
 }
 
 /** What the foot of every form says: reference, version, and the digits of the evidence's hash. */
@@ -38,6 +39,7 @@ export interface FormColophon {
   readonly evidence: string;
 }
 
-function citation({ number, pages }: Citation): string {
+/** `[1]`, `[2, p. 3]`. */
+export function citation({ number, pages }: Citation): string {
   return `[${number}${pages === undefined ? '' : `, ${pages.text}`}]`;
 }

@@ -1,6 +1,7 @@
-import type { SectionName, SectionSpec } from '../../types/spec.js';
+import type { SectionName, SectionSpec, Trend } from '../../types/spec.js';
 import type { WrittenSpec } from '../shape.js';
 import type { SoundSpec } from '../sound.js';
+import { DIGEST_SECTIONS, ofOtherKind } from './digest.js';
 
 /** A rule's finding at a path of the spec. */
 export interface Finding {
@@ -18,9 +19,13 @@ export const DEFAULT_SECTIONS: readonly SectionName[] = [
   'sources',
 ];
 
-/** The sections as the spec asks for them, or the brief's own. */
+/** Where the author's own words may stand. */
+const AUTHORED: readonly SectionName[] = ['bottom_line', 'context', 'assessment'];
+
+/** The sections as the spec asks for them, or the document's own. */
 export function readSections(spec: WrittenSpec): readonly SectionSpec[] {
-  return (spec.sections ?? DEFAULT_SECTIONS).map(readSection);
+  const own = spec.kind === 'digest' ? DIGEST_SECTIONS : DEFAULT_SECTIONS;
+  return (spec.sections ?? own).map(readSection);
 }
 
 /** No section twice; an assessment is always the author's own text; `from` is of quotes alone. */
@@ -33,15 +38,18 @@ export function sectionProblems(spec: SoundSpec): readonly Finding[] {
     const findings: Finding[] = [];
     if (seen.has(section.name)) findings.push(at(`${section.name} is there already`));
     seen.add(section.name);
+    const other = ofOtherKind(section.name, spec.kind ?? 'brief');
+    if (other !== undefined) findings.push(at(other));
+    if (section.trends !== undefined && section.name !== 'stories')
+      findings.push(at('trends mark stories, so they belong to stories'));
     if (section.name === 'assessment' && section.text === undefined) {
       findings.push(at('assessment is the author’s own judgement; write it as assessment: | with your text below'));
     }
     if (section.from !== undefined && section.name !== 'quotes')
       findings.push(at('from picks speakers, so it belongs to quotes'));
-    if (section.text !== undefined && ['key_facts', 'quotes', 'watch', 'sources'].includes(section.name)) {
-      findings.push(
-        at(`${section.name} is made of the sources’ words; your own belong into bottom_line, context or assessment`),
-      );
+    if (section.text !== undefined && !AUTHORED.includes(section.name)) {
+      const places = AUTHORED.filter((name) => ofOtherKind(name, spec.kind ?? 'brief') === undefined).join(', ');
+      findings.push(at(`${section.name} is made of the sources’ words; your own belong into ${places}`));
     }
     return findings;
   });
@@ -56,6 +64,7 @@ function readSection(written: Written | SectionName): SectionSpec {
   if (typeof value === 'string') return { name, text: value };
   const { max, words, heading, text } = value as { max?: number; words?: number; heading?: string; text?: string };
   const { from, sources } = value as { from?: string | string[]; sources?: string | string[] };
+  const { trends } = value as { trends?: Record<string, Trend> };
   return {
     name,
     ...(text === undefined ? {} : { text }),
@@ -64,5 +73,6 @@ function readSection(written: Written | SectionName): SectionSpec {
     ...(from === undefined ? {} : { from: [from].flat() }),
     ...(sources === undefined ? {} : { sources: [sources].flat() }),
     ...(heading === undefined ? {} : { heading }),
+    ...(trends === undefined ? {} : { trends }),
   };
 }

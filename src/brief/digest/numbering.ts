@@ -1,0 +1,39 @@
+import type { Article } from '../../types/article.js';
+import type { Candidate, DigestSelection, StoryChoice } from '../../types/selection.js';
+import type { SectionName, Spec } from '../../types/spec.js';
+
+/** Sources numbered in the order in which the digest first cites them, then those that it cites nowhere. */
+export function numberDigest(
+  spec: Spec,
+  selection: DigestSelection,
+  articles: readonly Article[],
+): ReadonlyMap<string, number> {
+  const cited = spec.sections.flatMap(({ name }) => citedIn(name, selection));
+  const ids = new Set([...cited, ...articles.map(({ id }) => id)]);
+  return new Map([...ids].map((id, index) => [id, index + 1]));
+}
+
+function citedIn(name: SectionName, selection: DigestSelection): readonly string[] {
+  switch (name) {
+    case 'top_lines':
+      return selection.stories.flatMap(({ topLine }) => (topLine === undefined ? [] : citedBy(topLine)));
+    case 'stories':
+      return selection.stories.flatMap(citedByStory);
+    case 'chronology':
+    case 'ahead':
+    case 'quotes':
+    case 'numbers':
+      return selection[name].flatMap(citedBy);
+    default:
+      return [];
+  }
+}
+
+function citedByStory({ head, opening, disputes, facts, quote }: StoryChoice): readonly string[] {
+  const lines = [opening, ...facts, quote].filter((candidate) => candidate !== undefined);
+  return [head, ...lines.flatMap(citedBy), ...disputes.flat().map(({ article }) => article)];
+}
+
+function citedBy({ citations, disputedBy }: Candidate): readonly string[] {
+  return [...citations, ...disputedBy.map(({ article }) => article)];
+}

@@ -1,0 +1,53 @@
+import type { Brief, BriefItem, BriefSection, BriefStory } from '../../types/brief.js';
+import { citation } from './wording.js';
+
+/** A paragraph of a digest's section, as every form without pages words it. */
+export type Block =
+  | { readonly kind: 'kicker' | 'headline' | 'text'; readonly text: string }
+  | { readonly kind: 'strong' | 'bullet' | 'quote'; readonly item: BriefItem; readonly lead?: string };
+
+/** The blocks of a section that only a digest has; undefined for one that a brief has too. */
+export function digestBlocks(section: BriefSection, brief: Brief): readonly Block[] | undefined {
+  if (brief.kind !== 'digest') return undefined;
+  const { name, items, stories, countries, notes } = section;
+  if (stories !== undefined) return stories.flatMap((story) => storyBlocks(story, section, brief));
+  if (countries !== undefined) return countries.map((entry) => text(`${entry.name}: ${entry.stories}`));
+  if (notes !== undefined) return notes.map(text);
+  if (name === 'quotes' || section.author) return undefined;
+  return items.map((item) => {
+    const lead = leadOf(item, brief);
+    return lead === undefined ? { kind: 'bullet', item } : { kind: 'bullet', item, lead };
+  });
+}
+
+/** "about 29 September 2022, Ouagadougou" of an event, "32 soldiers" of a figure. */
+function leadOf({ lead, about, place, figure }: BriefItem, { labels }: Brief): string | undefined {
+  if (lead === undefined) return figure;
+  const day = about === true ? `${labels['about']} ${lead}` : lead;
+  return place === undefined ? day : `${day}, ${place}`;
+}
+
+function storyBlocks(story: BriefStory, { items }: BriefSection, { labels }: Brief): readonly Block[] {
+  const of = (id: string | undefined) => items.find((item) => item.id === id);
+  const [opening, quote] = [of(story.opening), of(story.quote)];
+  const kicker = [`${labels['story']} ${story.number}`, story.reported, story.trend?.words];
+  return [
+    ...(story.group === undefined ? [] : [text(story.group)]),
+    { kind: 'kicker', text: kicker.filter((part) => part !== undefined).join(' · ') },
+    { kind: 'headline', text: `${story.headline} ${citation(story.citation)}` },
+    ...(opening === undefined ? [] : [{ kind: 'strong', item: opening } as const]),
+    ...story.facts.flatMap((id): Block[] => {
+      const item = of(id);
+      return item === undefined ? [] : [{ kind: 'bullet', item }];
+    }),
+    ...story.disputes.map(({ figures }) => {
+      const sides = figures.map(({ figure, outlet, citation: cited }) => `${figure} · ${outlet} ${citation(cited)}`);
+      return text(`${labels['figures_differ']}: ${sides.join('; ')}`);
+    }),
+    ...(quote === undefined ? [] : [{ kind: 'quote', item: quote } as const]),
+  ];
+}
+
+function text(words: string): Block {
+  return { kind: 'text', text: words };
+}

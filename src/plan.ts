@@ -1,0 +1,70 @@
+import type { Analysis } from './types/analysis.js';
+import type { Article } from './types/article.js';
+import type { Brief, Standing } from './types/brief.js';
+import type { Selection } from './types/selection.js';
+import type { Spec } from './types/spec.js';
+import type { Story } from './types/story.js';
+
+/** What of a composition may change while it is fitted into its pages. */
+export interface Attempt {
+  readonly beyond?: boolean;
+  readonly contextMoved?: boolean;
+  readonly standing?: Standing;
+  /** The page on which each story begins, by its number. */
+  readonly pages?: ReadonlyMap<number, number>;
+}
+
+/** What a document of one kind makes of its articles, before it has pages. */
+export interface Plan {
+  /** The candidates by section; a digest's choice is no list of candidates, so it has no sections here. */
+  readonly selection: Selection;
+  compose(attempt: Attempt): Brief;
+}
+
+/** What a plan is made from. */
+export interface Material {
+  readonly spec: Spec;
+  readonly articles: readonly Article[];
+  readonly analyses: ReadonlyMap<string, Analysis>;
+  readonly stories: readonly Story[];
+  /** ISO date of the document, and the same where it is not merely the newest source's. */
+  readonly date: string | undefined;
+  readonly givenDate: string | undefined;
+  /** ISO day of the information. */
+  readonly after: string | undefined;
+  /** Sources that could not be read, where the spec allows it. */
+  readonly missing: readonly string[];
+}
+
+/** Chooses what a document says, and hands back what composes it. @throws ChanceryError as the kind's choice does. */
+export async function planDocument(material: Material): Promise<Plan> {
+  const { uncovered } = await import('./render/coverage.js');
+  const missingGlyphs = (text: string) => uncovered(new Set(text));
+  return material.spec.kind === 'digest' ? planDigest(material, missingGlyphs) : planBrief(material, missingGlyphs);
+}
+
+type Glyphs = (text: string) => readonly string[];
+
+async function planBrief(material: Material, missingGlyphs: Glyphs): Promise<Plan> {
+  const { spec, articles, analyses, stories, after } = material;
+  const { select } = await import('./selection/select.js');
+  const { composeBrief } = await import('./brief/compose.js');
+  const selection = select(spec, articles, analyses, stories, { after, missingGlyphs });
+  return {
+    selection,
+    compose: (attempt) => composeBrief(spec, selection, articles, { ...material, ...attempt }),
+  };
+}
+
+async function planDigest(material: Material, missingGlyphs: Glyphs): Promise<Plan> {
+  const { spec, articles, analyses, stories, after } = material;
+  const { datedEvents } = await import('./stories/dated-events.js');
+  const { selectDigest } = await import('./selection/digest/select-digest.js');
+  const { composeDigest } = await import('./brief/digest/compose-digest.js');
+  const events = datedEvents(stories, articles, analyses);
+  const selection = await selectDigest(spec, articles, analyses, stories, { events, after, missingGlyphs });
+  return {
+    selection: { sections: [], warnings: selection.warnings },
+    compose: (attempt) => composeDigest(spec, selection, articles, { ...material, ...attempt }),
+  };
+}

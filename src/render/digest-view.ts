@@ -1,0 +1,81 @@
+import type { Brief, BriefItem, BriefSection, BriefStory, StoryDispute } from '../types/brief.js';
+import type { Figure } from '../types/figure.js';
+import { citationView, itemView, sourceView } from './view.js';
+
+/** The digest template's own view, its figures drawn; every field present, since a strict template takes none on trust. */
+export async function digestView(brief: Brief) {
+  return {
+    brief: { ...brief, sources: brief.sources.map((source) => sourceView(source, brief)) },
+    counts: brief.counts?.join(' · '),
+    contents: brief.contents?.map((entry) => ({ ...entry, page: `${brief.labels['on_page']} ${entry.page}` })),
+    sections: await Promise.all(brief.sections.map((section) => sectionView(section, brief))),
+    indexed: brief.sources.length > 0,
+    unmethodical: !brief.sections.some(({ name }) => name === 'method'),
+  };
+}
+
+async function sectionView(section: BriefSection, brief: Brief) {
+  const items = section.items.map((item) => lineView(item, brief));
+  const is = (...names: readonly string[]) => names.includes(section.name);
+  return {
+    name: section.name,
+    heading: section.heading,
+    note: section.whose,
+    items,
+    topLines: is('top_lines'),
+    told: section.stories?.map((story) => storyView(story, section, brief)),
+    rows: is('chronology', 'ahead'),
+    rowHead: brief.labels[is('ahead') ? 'expected' : 'what'],
+    numbers: is('numbers'),
+    quotes: is('quotes'),
+    method: is('method'),
+    map: is('map'),
+    prose: is('assessment'),
+    figure: section.figure === undefined ? undefined : await drawn(section.figure),
+    countries: section.countries ?? [],
+    notes: section.notes ?? [],
+  };
+}
+
+function storyView(story: BriefStory, section: BriefSection, brief: Brief) {
+  const items = new Map(section.items.map((item) => [item.id, lineView(item, brief)]));
+  return {
+    number: story.number,
+    label: `${brief.labels['story']} ${story.number}`,
+    headline: story.headline,
+    language: story.language,
+    direction: story.direction,
+    foreign: story.language !== brief.language,
+    cite: citationView(story.citation),
+    group: story.group,
+    reported: story.reported,
+    trend: story.trend,
+    opening: items.get(story.opening ?? ''),
+    facts: story.facts.flatMap((id) => items.get(id) ?? []),
+    quote: items.get(story.quote ?? ''),
+    disputes: story.disputes.map(disputeView),
+    beside: story.quote !== undefined || story.disputes.length > 0,
+  };
+}
+
+function disputeView({ figures }: StoryDispute) {
+  return {
+    figures: figures.map(({ figure, outlet, citation }) => ({ figure, outlet, cite: citationView(citation) })),
+  };
+}
+
+function lineView(item: BriefItem, brief: Brief) {
+  return {
+    ...itemView(item),
+    foreign: item.language !== brief.language,
+    about: item.about === true ? brief.labels['about'] : undefined,
+    place: item.place,
+    figure: item.figure,
+    story: item.story,
+  };
+}
+
+async function drawn(figure: Figure): Promise<string> {
+  const { drawFigure } = await import('./figures/draw.js');
+  return drawFigure(figure);
+}

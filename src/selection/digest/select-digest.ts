@@ -1,0 +1,138 @@
+import type { Analysis } from '../../types/analysis.js';
+import type { Article } from '../../types/article.js';
+import type { Candidate, DigestSelection, StoryChoice } from '../../types/selection.js';
+import type { DigestSectionName, Period, SectionSpec, Spec, Trend } from '../../types/spec.js';
+import type { DatedEvent, Story } from '../../types/story.js';
+import { authorCandidates } from '../author.js';
+import { type Choice, refsByKey, say } from '../choice.js';
+import { chooseQuotes } from '../choose-quotes.js';
+import { drawable } from '../drawable.js';
+import { readDecisions, refuseUnplaced } from '../review.js';
+import { poolSentences } from '../sentence-pool.js';
+import { supportOf } from '../support.js';
+import { clearDisputes } from './clear-disputes.js';
+import { countriesOf, mapCountries } from './countries.js';
+import { chooseEvents } from './events.js';
+import { chooseNumbers } from './numbers.js';
+import { type OrderedStory, orderStories, outletsOf } from './order-stories.js';
+import { loadRegions } from './regions.js';
+import { disputesOf, tellStory } from './tell-story.js';
+
+const MOST = { stories: 12, top_lines: 5, chronology: 15, ahead: 6, quotes: 5 } as const;
+
+export interface DigestOptions {
+  /** The dated events of the stories. */
+  readonly events: readonly DatedEvent[];
+  /** ISO day of the information: what lies after it is ahead. */
+  readonly after?: string | undefined;
+  readonly missingGlyphs?: (text: string) => readonly string[];
+}
+
+/**
+ * What a digest prints, none of it twice where other words can be had: first the stories in their order, then what lies
+ * ahead, the chronology, the numbers and the quotes.
+ * @throws ChanceryError as `select` does.
+ */
+export async function selectDigest(
+  spec: Spec,
+  articles: readonly Article[],
+  analyses: ReadonlyMap<string, Analysis>,
+  found: readonly Story[],
+  { events, after, missingGlyphs }: DigestOptions,
+): Promise<DigestSelection> {
+  const stories = found.map((story) => ({ ...story, disputes: clearDisputes(story, articles) }));
+  const all = poolSentences(articles, analyses);
+  const decisions = readDecisions(spec, all);
+  const { pool, warnings } = drawable(all, decisions, missingGlyphs ?? (() => []));
+  const choice: Choice = {
+    pool,
+    analyses,
+    support: supportOf(stories, articles),
+    decisions,
+    spec,
+    taken: new Set(),
+    refs: refsByKey(pool),
+    said: [],
+  };
+  const sections = new Map(spec.sections.map((section) => [section.name, section]));
+  const wanted = (name: DigestSectionName): SectionSpec | undefined => sections.get(name);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const regions = spec.digest!.groupBy === 'region' ? await loadRegions() : new Map<string, string>();
+  const regionOf = (story: Story) => regions.get(countriesOf(story, analyses)[0] ?? '');
+  const most = wanted('stories')?.max ?? MOST.stories;
+  const own = wanted('assessment');
+  const assessment = own === undefined ? [] : say(authorCandidates(own, spec.language), choice);
+  const ordered = orderStories(stories, byId, spec, regionOf, most);
+  const topLines = wanted('top_lines') === undefined ? 0 : (wanted('top_lines')!.max ?? MOST.top_lines);
+  const places = new Map(ordered.map(({ story }, index) => [story.id, index]));
+  const told = ordered.map((story, index) =>
+    storyChoice(story, tellStory(story, choice, index < topLines), byId, wanted('stories')?.trends ?? {}),
+  );
+  const known = events.filter(({ story }) => places.has(story));
+  const rows = (name: 'chronology' | 'ahead', from: readonly DatedEvent[]) =>
+    wanted(name) === undefined
+      ? []
+      : chooseEvents(from, choice, { section: name, rows: wanted(name)!.max ?? MOST[name], places });
+  const ahead = rows('ahead', after === undefined ? [] : known.filter((event) => isAhead(event, after)));
+  const chronology = rows('chronology', within(known, spec.digest!.period ?? spanOf(articles)));
+  const quotes = wanted('quotes');
+  const numbers = wanted('numbers');
+  const chosen = {
+    assessment,
+    stories: told,
+    ahead,
+    chronology,
+    numbers: numbers === undefined ? [] : chooseNumbers(numbers, ordered, choice),
+    quotes: quotes === undefined ? [] : chooseQuotes(quotes, choice, quotes.max ?? MOST.quotes),
+  };
+  refuseUnplaced(decisions, all, candidatesOf(chosen), spec.path);
+  return {
+    ...chosen,
+    countries: wanted('map') === undefined ? [] : mapCountries(ordered, byId, analyses, spec.language),
+    warnings,
+  };
+}
+
+function candidatesOf(chosen: Omit<DigestSelection, 'countries' | 'warnings'>): readonly Candidate[] {
+  const { stories, chronology, ahead, numbers, quotes } = chosen;
+  const told = stories.flatMap(({ topLine, opening, facts, quote }) => [topLine, opening, ...facts, quote]);
+  return [...told, ...chronology, ...ahead, ...numbers, ...quotes].filter((candidate) => candidate !== undefined);
+}
+
+function storyChoice(
+  ordered: OrderedStory,
+  told: ReturnType<typeof tellStory>,
+  articles: ReadonlyMap<string, Article>,
+  trends: Readonly<Record<string, Trend>>,
+): StoryChoice {
+  const { story, group } = ordered;
+  const { head } = ordered;
+  const title = articles.get(head)!.title.toLowerCase();
+  const marked = Object.entries(trends).find(([words]) => title.includes(words.toLowerCase()));
+  return {
+    id: story.id,
+    members: story.members,
+    head,
+    ...(group === undefined ? {} : { group }),
+    outlets: outletsOf(story).length,
+    ...(marked === undefined ? {} : { trend: marked[1] }),
+    ...told,
+    disputes: disputesOf(ordered, articles),
+  };
+}
+
+/** A day, month or year that lies wholly after; an article's own day never does. */
+function isAhead({ iso, dated, precision }: DatedEvent, after: string): boolean {
+  return dated !== undefined && precision !== 'vague' && precision !== 'week' && iso > after.slice(0, iso.length);
+}
+
+/** Events of days within the period. */
+function within(events: readonly DatedEvent[], period: Period | undefined): readonly DatedEvent[] {
+  if (period === undefined) return [];
+  return events.filter(({ iso }) => iso.length === 10 && iso >= period.from && iso <= period.to);
+}
+
+function spanOf(articles: readonly Article[]): Period | undefined {
+  const days = articles.flatMap(({ published }) => (published === undefined ? [] : [published.slice(0, 10)])).sort();
+  return days.length === 0 ? undefined : { from: days[0]!, to: days.at(-1)! };
+}

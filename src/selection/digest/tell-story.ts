@@ -1,0 +1,78 @@
+import type { Article } from '../../types/article.js';
+import type { Candidate, StoryChoice } from '../../types/selection.js';
+import type { SectionSpec } from '../../types/spec.js';
+import { type Choice, openCandidates, take } from '../choice.js';
+import { chooseQuotes } from '../choose-quotes.js';
+import { printed, textSpan } from '../pieces.js';
+import { fingerprint, repeats } from '../redundancy.js';
+import { isOf, type OrderedStory } from './order-stories.js';
+
+/** Words of a top line, and of a story's opening and facts without its quote. */
+const TOP_LINE = 25;
+const OPENING = 34;
+const STORY = 110;
+const FACTS = 3;
+/** Of a sentence that would put the story over its words, a fact less is the better choice. */
+const LONGEST_FACT = 36;
+
+type Told = Pick<StoryChoice, 'topLine' | 'opening' | 'facts' | 'quote'>;
+
+/** The story's lines, none of them twice in the digest: what the top line says, the opening may say with more. */
+export function tellStory(story: OrderedStory, choice: Choice, withTopLine: boolean): Told {
+  const section: SectionSpec = { name: 'stories', sources: story.story.members };
+  const quote = chooseQuotes({ ...section, name: 'quotes' }, choice, 1)[0];
+  const topLine = withTopLine ? chooseTopLine(section, choice) : undefined;
+  const opening = chooseOpening(section, choice, story);
+  const facts = chooseFacts(section, choice, STORY - (opening?.words ?? 0));
+  return {
+    ...(topLine === undefined ? {} : { topLine: { ...topLine, section: 'top_lines' } }),
+    ...(opening === undefined ? {} : { opening }),
+    facts,
+    ...(quote === undefined ? {} : { quote }),
+  };
+}
+
+function chooseTopLine(section: SectionSpec, choice: Choice): Candidate | undefined {
+  const open = openCandidates(section, choice);
+  const own = open.filter((candidate) => isOf(candidate, choice.spec.language));
+  const best = [...own, ...open].find(({ words }) => words <= TOP_LINE) ?? open[0];
+  if (best === undefined) return undefined;
+  return take([best], choice)[0];
+}
+
+/** The best that is left, of the article that heads the story where it has one as good. */
+function chooseOpening(section: SectionSpec, choice: Choice, { head }: OrderedStory): Candidate | undefined {
+  const open = openCandidates(section, choice).filter(({ words }) => words <= OPENING);
+  const best = open.find(({ article }) => article === head) ?? open[0];
+  const opening = best === undefined || (open[0]?.score ?? 0) > 1.5 * best.score ? open[0] : best;
+  return opening === undefined ? undefined : take([opening], choice)[0];
+}
+
+function chooseFacts(section: SectionSpec, choice: Choice, room: number): readonly Candidate[] {
+  const picked: Candidate[] = [];
+  let words = 0;
+  for (const candidate of openCandidates(section, choice)) {
+    if (picked.length >= (section.max ?? FACTS) && !candidate.pinned) break;
+    const print = fingerprint(printed(candidate.original ?? candidate.pieces), candidate.language);
+    if (!candidate.pinned) {
+      if (candidate.words > LONGEST_FACT || (picked.length > 0 && words + candidate.words > room)) continue;
+      if (choice.taken.has(candidate.ref) || repeats(print, choice.said)) continue;
+    }
+    picked.push(candidate);
+    words += candidate.words;
+    choice.said.push(print);
+    take([candidate], choice, false);
+  }
+  return picked;
+}
+
+/** Differing figures of the story, one of each value, where outlets are known by name. */
+export function disputesOf({ story }: OrderedStory, articles: ReadonlyMap<string, Article>): StoryChoice['disputes'] {
+  return story.disputes.flatMap(({ figures }) => {
+    const values = new Set<number>();
+    const one = figures.filter(
+      ({ article, value }) => articles.get(article)?.outlet !== undefined && values.size !== values.add(value).size,
+    );
+    return one.length < 2 ? [] : [one.map((figure) => textSpan(articles.get(figure.article)!, figure))];
+  });
+}
