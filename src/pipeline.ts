@@ -53,6 +53,8 @@ export interface BuildResult {
   /** Empty on a dry run. */
   readonly pdf: Uint8Array;
   readonly evidence: Evidence;
+  /** The files of a theme of one's own, and the pictures that its options name; absolute. */
+  readonly themeFiles: readonly string[];
   readonly warnings: readonly string[];
   /** The PDF claims neither PDF/UA-1 nor PDF/A-3a. */
   readonly plain?: boolean;
@@ -156,7 +158,8 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   ];
   if (spec.page.count === 1 && fit.fill < 0.5) warnings.push(shortPage(fit.fill));
   const { selection } = plan;
-  const result = { spec, articles, analyses, selection, brief, fit, html, evidence, warnings };
+  const themeFiles = theme.files;
+  const result = { spec, articles, analyses, selection, brief, fit, html, evidence, themeFiles, warnings };
   if (options.dryRun === true) return { ...result, pdf: new Uint8Array() };
   step('printing');
   const pdf = await printBrief(await printer, result, page);

@@ -37,7 +37,8 @@ export function fitInPage({ width, height, count, keep }: FitInput): Measured {
   const stands = (item: HTMLElement) => !item.hidden;
   const scale = Number.parseFloat(getComputedStyle(root).getPropertyValue('--scale')) || 1;
   const [floor, ceiling] = [9.5 * scale, 10.5 * scale];
-  let size = Number.parseFloat(getComputedStyle(body).fontSize) * 0.75;
+  // where nothing has set it, the theme's is a formula of its scale
+  let size = Number.parseFloat(getComputedStyle(root).getPropertyValue('--size')) || 10 * scale;
 
   const settle = () => {
     for (const section of sections) {

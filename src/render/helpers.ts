@@ -13,7 +13,11 @@ function safe(address: unknown): string | undefined {
   return typeof address === 'string' && /^https?:\/\//i.test(address) ? address : undefined;
 }
 
-/** A figure that was drawn here; its words are escaped where it is drawn. */
+/** A figure drawn here, its words escaped; nothing else is taken for one. */
+export class Drawing {
+  constructor(readonly markup: string) {}
+}
+
 function svg(figure: unknown): Handlebars.SafeString {
-  return new Handlebars.SafeString(typeof figure === 'string' ? figure : '');
+  return new Handlebars.SafeString(figure instanceof Drawing ? figure.markup : '');
 }

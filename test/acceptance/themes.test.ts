@@ -114,7 +114,8 @@ describe('a theme’s options', () => {
       'house/theme.yaml': 'name: house\noptions:\n  motto: { type: text, default: Fiat lux }\n',
       'house/partials/letterhead.hbs': '<p>{{theme.motto}}</p>',
     };
-    const { evidence } = await build(join(project(files), 'brief.yaml'), { printer });
+    const { evidence, themeFiles } = await build(join(project(files), 'brief.yaml'), { printer });
+    expect(themeFiles.map((file) => file.split('/house/')[1])).toEqual(['partials/letterhead.hbs', 'theme.yaml']);
     expect(evidence.items).toContainEqual(expect.objectContaining({ id: 'theme-motto-1', text: 'Fiat lux' }));
     const smuggled = { ...files, 'house/partials/letterhead.hbs': '<p>{{theme.motto}} Approved by all</p>' };
     await expect(build(join(project(smuggled), 'brief.yaml'), { printer })).rejects.toMatchObject({
@@ -134,6 +135,25 @@ describe('a theme’s options', () => {
 it('the same theme gives the same bytes', async () => {
   const [one, two] = [await printed(LETTERHEAD, 'sources: [a.txt]'), await printed(LETTERHEAD, 'sources: [a.txt]')];
   expect(Buffer.from(one.pdf).equals(two.pdf)).toBe(true);
+});
+
+it('a theme’s own face is there when the page is measured, whatever stood in the browser before', async () => {
+  const face = readFileSync('node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-700-italic.woff2');
+  const files = {
+    ...specOf('theme: ./house', 'sources: [a.txt]'),
+    'house/theme.yaml': 'name: house\n',
+    'house/house.css': "@font-face { font-family: House; src: url('house.woff2') } :root { --text: House }",
+    'house/house.woff2': face,
+  };
+  const once = await build(join(project(files), 'brief.yaml'), { printer });
+  await printed(LETTERHEAD, 'sources: [little.txt]');
+  const again = await build(join(project(files), 'brief.yaml'), { printer });
+  const alone = await build(join(project(files), 'brief.yaml'));
+  for (const { fit, pdf } of [again, alone]) {
+    expect(fit).toEqual(once.fit);
+    expect(Buffer.from(pdf).equals(once.pdf)).toBe(true);
+  }
+  expect(Buffer.from(once.pdf).toString('latin1')).toContain('SourceSerif4-BoldItalic');
 });
 
 it('a theme’s margins are the page’s', async () => {

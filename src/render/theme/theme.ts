@@ -17,6 +17,8 @@ export interface Theme {
   readonly words: ThemeSettings['words'];
   /** Of all its files, and of the pictures that its options name. */
   readonly sha256: string;
+  /** The files that may change while it is worked on: its own where it is none of Chancery's, and those pictures; absolute. */
+  readonly files: readonly string[];
 }
 
 /** @throws ChanceryError of kind `spec` for a picture that can't be shown. */
@@ -38,6 +40,10 @@ export async function dressTheme(
     colours: colours.length === 0 ? '' : `:root{${colours.join(';')}}`,
     words,
     sha256: hashOf(templates.sha256, view),
+    files: [
+      ...(templates.outside ? templates.own.map(({ file }) => file) : []),
+      ...Object.values(values).flatMap((value) => (isPicture(value) ? [value.file] : [])),
+    ],
   };
 }
 
