@@ -18,17 +18,17 @@ export function storyLikeness(
   articles: readonly Article[],
   analyses: ReadonlyMap<string, Analysis>,
 ): readonly Map<number, number>[] {
-  const like = likenessOf(signaturesOf(articles));
+  const days = articles.map(({ published }) => Date.parse(published?.slice(0, 10) ?? '') / DAY);
+  const near = (a: number, b: number) => Math.abs(days[a]! - days[b]!) <= STORY.near.days;
+  const across = (a: number, b: number) => areAcross(articles[a]!, articles[b]!);
+  const known = (a: number, b: number) => near(a, b) || across(a, b);
+  const like = likenessOf(signaturesOf(articles), STORY, (a, b) => !known(a, b));
   const signatures = signaturesOf(articles, analyses);
   const shared = sharedBetween(articles, signatures);
-  for (const [a, others] of likenessOf(signatures).entries()) {
+  for (const [a, others] of likenessOf(signatures, STORY, known).entries()) {
     for (const [b, value] of others) {
       if (b <= a) continue;
-      const [one, two] = [articles[a]!, articles[b]!];
-      const near = areNear(one, two);
-      const across = one.language !== two.language && Math.min(one.text.length, two.text.length) >= SURE;
-      if (!near && !across) continue;
-      const own = (across ? shared(a, b) : value) * (near ? STORY.near.times : 1);
+      const own = (across(a, b) ? shared(a, b) : value) * (near(a, b) ? STORY.near.times : 1);
       like[a]!.set(b, own);
       like[b]!.set(a, own);
     }
@@ -36,9 +36,8 @@ export function storyLikeness(
   return like;
 }
 
-function areNear({ published: a }: Article, { published: b }: Article): boolean {
-  if (a === undefined || b === undefined) return false;
-  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) <= STORY.near.days * DAY;
+function areAcross(a: Article, b: Article): boolean {
+  return a.language !== b.language && Math.min(a.text.length, b.text.length) >= SURE;
 }
 
 /** Likeness in what articles of both languages have; the less of an article that is, the less it says. */
