@@ -1,8 +1,10 @@
-import { basename, dirname } from 'node:path';
-import { ChanceryError, type Problem } from './errors.js';
+import { basename } from 'node:path';
+import { analysesOf, articlesOf, type Caches, cachesOf } from './caches.js';
+import { ChanceryError } from './errors.js';
 import { type Memory, openMemory } from './memory.js';
 import type { Printer } from './pdf/printer.js';
 import type { Attempt } from './plan.js';
+import { readAll } from './read-all.js';
 import type { Theme } from './render/theme/theme.js';
 import { themeOf } from './theme.js';
 import type { Analysis } from './types/analysis.js';
@@ -112,12 +114,14 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const spec = await withOptions(loaded, options);
   const theme = await themeOf(spec, options.root);
   step('reading the sources');
-  const { sources, articles: read, missing } = await readAll(spec, options, memory);
+  const cache = options.dryRun === true ? undefined : await cachesOf(spec);
+  const { sources, articles: read, missing } = await readAll(spec, options, articlesOf(memory, cache));
+  const proofs = cache === undefined ? memory : openMemory(); // what a cache gave is read anew for the proof
   const articles = await taken(read, spec);
-  const analyses = await analyseAll(articles, spec, options, memory, step);
+  const analyses = await analyseAll(articles, spec, cache, memory, step);
   const { findStories } = await import('./stories/find-stories.js');
   step('finding the stories');
-  const stories: readonly Story[] = await findStories(articles, analyses);
+  const stories: readonly Story[] = await findStories(articles, analyses, { language: spec.language });
   step('choosing');
   const { documentDate, givenDate, informationDate } = await import('./brief/document-date.js');
   const epoch = (options.env ?? process.env)['SOURCE_DATE_EPOCH'];
@@ -137,15 +141,14 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const fitted = await fitPage(await printer, plan.compose, render, page);
   step('proving');
   const { withApproval } = await import('./brief/approval.js');
-  const finish = async (standing: Standing, pages?: Attempt['pages']) => {
+  const pages = await pagesOfStories(await printer, fitted, spec, page, plan.compose, render);
+  const { brief, fit, evidence, html } = await settle(await printer, fitted, page, async (standing) => {
     const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
-    const proof = await prove(composed, spec, theme, articles, sources, options, memory);
+    const proof = await prove(composed, spec, theme, articles, sources, options, proofs);
     const { evidenceHash } = await import('./brief/evidence.js');
     const hash = evidenceHash(proof).slice(0, 16);
     return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
-  };
-  const settled = await settle(await printer, fitted, page, finish);
-  const { brief, fit, evidence, html } = await withContents(await printer, settled, spec, page, finish);
+  });
   const warnings = [
     ...(await specNotes(spec)),
     ...missing.map(({ label, problem }) => `${label} was not read: ${problem}`),
@@ -193,55 +196,23 @@ async function taken(articles: readonly Article[], spec: Spec): Promise<readonly
   });
 }
 
-/** Reads every source; bytes that are the same as when they were read give the article of then. */
-async function readAll(spec: Spec, options: BuildOptions, memory: Memory) {
-  const { readSources } = await import('./sources/read-sources.js');
-  const { readArticle } = await import('./articles/read-article.js');
-  const { sources, missing } = await readSources(spec, {
-    ...(options.root === undefined ? {} : { root: options.root }),
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
-  });
-  const settled = await Promise.allSettled(sources.map((source) => memory.article(source, readArticle)));
-  const articles: Article[] = [];
-  const problems: Problem[] = [];
-  for (const [index, outcome] of settled.entries()) {
-    const source = sources[index]!;
-    if (outcome.status === 'fulfilled') articles.push(outcome.value);
-    else if (!(outcome.reason instanceof ChanceryError)) throw outcome.reason;
-    else if (source.optional === true) missing.push({ label: labelOf(source), problem: outcome.reason.message });
-    else problems.push(...outcome.reason.problems);
-  }
-  if (problems.length > 0) throw new ChanceryError('source', problems);
-  return { sources, articles, missing };
-}
-
-function labelOf({ id, origin }: Source): string {
-  return origin.kind === 'file' ? origin.path : (origin.url ?? id);
-}
-
-/** Of a digest the analyses are kept beside the spec, so that the next build makes only what is new. */
 async function analyseAll(
   articles: readonly Article[],
   spec: Spec,
-  options: BuildOptions,
+  cache: Caches | undefined,
   memory: Memory,
   step: (name: string) => void,
 ): Promise<ReadonlyMap<string, Analysis>> {
   const { analyzeArticle } = await import('./analysis/analyze.js');
   const { titleFocus } = await import('./spec/title-focus.js');
   const focus = spec.focus.length > 0 ? spec.focus : titleFocus(spec);
-  const cache =
-    spec.kind === 'digest' && options.dryRun !== true
-      ? (await import('./analysis-cache.js')).openAnalysisCache(dirname(spec.path))
-      : undefined;
   const analyses = new Map<string, Analysis>();
+  const keep = analysesOf(memory, cache);
   for (const [index, article] of articles.entries()) {
     if (index % 20 === 0) step(articles.length < 20 ? 'analysing' : `analysing ${index + 1} of ${articles.length}`);
     const make = () => analyzeArticle(article, { focus: [...focus] });
-    const analyse = cache === undefined ? make : () => cache.analysis(article, focus, make);
-    analyses.set(article.id, await memory.analysis(article, focus, analyse));
+    analyses.set(article.id, await keep(article, focus, make));
   }
-  await cache?.trim();
   return analyses;
 }
 
@@ -307,34 +278,32 @@ async function settle<T extends { readonly brief: Brief; readonly html: string }
 const OVERLOOKED = 4;
 
 /**
- * A longer digest with its contents: printed, read where each story begins, composed with those pages and printed again,
- * until the pages are the ones that the contents name.
+ * The page on which each story of a longer digest begins, for its contents: printed and read, then printed with them until
+ * the contents name the pages that they lead to. Undefined where a digest is short, and of a brief.
  */
-async function withContents<T extends { readonly brief: Brief; readonly html: string; readonly fit: Standing }>(
+async function pagesOfStories(
   printer: Printer,
-  settled: T,
+  standing: Standing,
   spec: Spec,
   page: PageBox,
-  make: (standing: Standing, pages: ReadonlyMap<number, number>) => Promise<Omit<T, 'fit'>>,
-): Promise<T> {
-  const stories = settled.brief.sections.flatMap((section) => section.stories ?? []);
-  if (stories.length < 2) return settled;
+  compose: (attempt: Attempt) => Brief,
+  render: Render,
+): Promise<Attempt['pages']> {
+  if (spec.kind !== 'digest') return undefined;
   const { storyPages } = await import('./pdf/story-pages.js');
   const { readPages } = await import('./pdf/reader.js');
   const { printJob } = await import('./pdf/print-job.js');
-  const labels = new Map(stories.map(({ number }) => [number, `${settled.brief.labels['story']} ${number}`]));
-  let made = settled;
-  let known = '';
+  let pages: Attempt['pages'];
   for (let tries = 1; tries <= TRIES; tries += 1) {
-    const { text } = readPages(await printer.print(made.html, printJob(made.brief, spec, page, 'x', '')));
-    const pages = storyPages(text, labels);
-    if (text.length <= OVERLOOKED && made.brief.contents === undefined) return made;
-    const found = JSON.stringify([...pages]);
-    if (found === known) return made;
-    known = found;
-    made = { ...settled, ...(await make(settled.fit, pages)) };
+    const brief = compose({ standing, ...(pages === undefined ? {} : { pages }) });
+    const html = await render(brief, standing.size, '0'.repeat(16));
+    const { text } = readPages(await printer.print(html, printJob(brief, spec, page, 'evidence.json', '')));
+    const found = storyPages(text, brief);
+    if (pages === undefined && (text.length <= OVERLOOKED || found.size < 2)) return undefined;
+    if (pages !== undefined && JSON.stringify([...found]) === JSON.stringify([...pages])) break;
+    pages = found;
   }
-  return made;
+  return pages;
 }
 
 async function prove(
@@ -349,7 +318,12 @@ async function prove(
   const { evidenceOf } = await import('./brief/evidence.js');
   const origins = new Map(sources.map(({ id, origin }) => [id, origin] as const));
   const evidence = evidenceOf(brief, { version, spec, specName: basename(spec.path), theme, articles, origins });
-  const { articles: again } = await readAll(spec, options, memory);
+  const { articles: again } = await readAll(
+    spec,
+    options,
+    memory.article,
+    new Set(evidence.sources.map(({ id }) => id)),
+  );
   const { verifyEvidence } = await import('./verify/verify-evidence.js');
   const verdict = verifyEvidence(evidence, again);
   await refuse(verdict.failures, evidence);

@@ -1,5 +1,5 @@
 import type { BuildResult } from '../pipeline.js';
-import type { BriefItem, Citation } from '../types/brief.js';
+import type { BriefItem, BriefSection, Citation } from '../types/brief.js';
 import { type RunOptions, runSpecs } from './run-specs.js';
 
 /** `chancery check`: everything but writing; what would be in the document goes to stdout. */
@@ -12,19 +12,21 @@ export async function check(specs: readonly string[], options: RunOptions): Prom
 function asJson(spec: string, { brief, fit, warnings }: BuildResult) {
   const sections = brief.sections.map(({ name, items }) => ({
     name,
-    items: items.map(({ ref, text, kind, words, lead, speaker, role, date, disputes, notes, citations }) => ({
-      ...{ ref, kind, words, text, lead, speaker, role, date },
-      sources: citations.map(cited),
-      disputes: disputes.map(({ figure, citation }) => ({ figure, source: cited(citation) })),
-      notes,
-    })),
+    items: items.map(
+      ({ ref, text, kind, words, lead, place, figure, speaker, role, date, disputes, notes, citations }) => ({
+        ...{ ref, kind, words, text, lead, place, figure, speaker, role, date },
+        sources: citations.map(cited),
+        disputes: disputes.map(({ figure, citation }) => ({ figure, source: cited(citation) })),
+        notes,
+      }),
+    ),
   }));
   const { title, missing } = brief;
   return { spec, title, fill: Number(fit.fill.toFixed(4)), size: fit.size, sections, missing, warnings };
 }
 
 function asText(spec: string, { brief, fit }: BuildResult): string {
-  const lines = brief.sections.flatMap(({ heading, items }) => [`\n${heading}`, ...items.map(itemLine)]);
+  const lines = brief.sections.flatMap((section) => [`\n${section.heading}`, ...linesOf(section)]);
   const sources = brief.sources.map(
     ({ number, outlet, title, date, medium }) =>
       `  [${number}] ${outlet ?? '–'}: ${title} (${[date, medium].filter(Boolean).join(', ')})`,
@@ -34,9 +36,19 @@ function asText(spec: string, { brief, fit }: BuildResult): string {
   return `${spec}: ${brief.title}\n${full}\n${lines.join('\n')}\n\n${brief.sourcesHeading}\n${[...sources, ...missing].join('\n')}\n`;
 }
 
-/** Reference, day, words, who said them, where, and the other outlets' figures. */
-function itemLine({ ref, lead, text, speaker, role, citations, disputes }: BriefItem): string {
-  const day = lead === undefined ? '' : `${lead}: `;
+/** The section's items, a digest's under the headlines of their stories. */
+function linesOf({ items, stories, countries = [] }: BriefSection): readonly string[] {
+  const told = stories?.flatMap(({ number, headline, citation, opening, facts, quote }) => {
+    const own = new Set([opening, ...facts, quote]);
+    return [`  ${number}. ${headline} ${cited(citation)}`, ...items.filter(({ id }) => own.has(id)).map(itemLine)];
+  });
+  return [...(told ?? items.map(itemLine)), ...countries.map(({ name, stories: named }) => `  ${name}: ${named}`)];
+}
+
+/** Reference, day and place or figure, words, who said them, where, and the other outlets' figures. */
+function itemLine({ ref, lead, place, figure, text, speaker, role, citations, disputes }: BriefItem): string {
+  const before = [lead, place, figure].filter((part) => part !== undefined).join(', ');
+  const day = before === '' ? '' : `${before}: `;
   const by = speaker === undefined ? '' : ` — ${[speaker, role].filter(Boolean).join(', ')}`;
   const differing = disputes.map(({ figure, citation }) => ` (disputed: ${figure} ${cited(citation)})`);
   return `  ${ref}  ${day}${text}${by} ${citations.map(cited).join('')}${differing.join('')}`;

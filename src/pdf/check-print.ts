@@ -1,5 +1,6 @@
 import { ChanceryError, type Problem } from '../errors.js';
 import type { Brief } from '../types/brief.js';
+import { storyPages } from './story-pages.js';
 
 /** What is read back of a printed PDF. */
 export interface Printed {
@@ -20,8 +21,19 @@ export function checkPrint(printed: Printed, brief: Brief): void {
       fix: 'unpin an item, or shorten your own text',
     });
   }
-  const problems = markingProblems(printed, brief);
+  const problems = [...markingProblems(printed, brief), ...contentsProblems(printed, brief)];
   if (problems.length > 0) throw new ChanceryError('evidence', problems);
+}
+
+/** Contents that lead to another page than the story's are worse than none. */
+function contentsProblems({ text }: Printed, brief: Brief): readonly Problem[] {
+  if (brief.contents === undefined) return [];
+  const found = storyPages(text, brief);
+  return brief.contents
+    .filter(({ story, page }) => found.get(story) !== page)
+    .map(({ story, headline, page }) => ({
+      message: `the contents say page ${page} for "${headline}", which begins on page ${found.get(story) ?? 'none'}`,
+    }));
 }
 
 function markingProblems({ text }: Printed, { marking }: Brief): readonly Problem[] {

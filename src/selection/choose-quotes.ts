@@ -17,11 +17,12 @@ export function chooseQuotes(
   section: SectionSpec,
   choice: Choice,
   most = section.max ?? MOST_QUOTES,
+  only: (candidate: Candidate) => boolean = () => true,
 ): readonly Candidate[] {
   const from = within(section, choice.pool).filter((sentence) => !choice.taken.has(sentence.ref));
   const all = quoteCandidates(section, from, choice.analyses, choice.decisions);
   const picked: Candidate[] = [];
-  for (const candidate of oneAVoice(all)) {
+  for (const candidate of oneAVoice(all.filter((each) => each.pinned || only(each)))) {
     if (picked.length >= most && !candidate.pinned) break;
     if (!candidate.pinned && repeats(fingerprint(printed(candidate.pieces), candidate.language), choice.said)) continue;
     picked.push(candidate);
@@ -30,6 +31,11 @@ export function chooseQuotes(
   const standing = choice.pool.filter((sentence) => picked.some((candidate) => runsThrough(candidate, sentence)));
   takeSentences(standing, choice);
   return picked;
+}
+
+/** Whether a reader learns from the attribution who speaks. */
+export function isNamed({ quote }: Candidate): boolean {
+  return quote?.pronoun !== true;
 }
 
 function runsThrough({ article, position }: Candidate, { article: own, start, end }: PoolSentence): boolean {

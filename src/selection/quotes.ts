@@ -100,7 +100,10 @@ function candidateOf(
     article: article.id,
     position: { start: quote.start, end: quote.end },
     language: article.language,
-    quote: { speaker: speakerOf(quote.speaker, article, corrected) } as QuoteCandidate,
+    quote: {
+      speaker: speakerOf(quote.speaker, article, corrected),
+      ...(corrected === undefined && quote.speaker?.pronoun === true ? { pronoun: true } : {}),
+    } as QuoteCandidate,
   };
 }
 

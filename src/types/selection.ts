@@ -43,6 +43,8 @@ export interface Candidate {
 
 export interface QuoteCandidate {
   readonly speaker?: { readonly pieces: readonly Piece[]; readonly role?: readonly Piece[]; readonly given: boolean };
+  /** The speaker is a pronoun that was not resolved. */
+  readonly pronoun?: boolean;
 }
 
 export interface SectionCandidates {

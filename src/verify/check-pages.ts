@@ -21,9 +21,11 @@ export function checkPages(pages: readonly string[], evidence: Evidence, hash: s
     .map(({ id, text }) => ({ item: id, problem: 'the pages do not hold its words', expected: text, actual: '' }));
   if (missing.length > 0) return missing;
   const all = page.letters;
-  const uncited = evidence.items
-    .filter((item) => !isCited(item, all, evidence))
-    .map(({ id, text }) => ({ item: id, problem: 'the pages cite another source for it', actual: text }));
+  const uncited = uncitedItems(all, evidence).map(({ id, text }) => ({
+    item: id,
+    problem: 'the pages cite another source for it',
+    actual: text,
+  }));
   if (uncited.length > 0) return uncited;
   const left = unaccounted(all, evidence, hash);
   if (left.length === 0) return [];
@@ -52,18 +54,38 @@ const CITED = new Set([
   ...['top_lines', 'stories', 'chronology', 'ahead', 'numbers'],
 ]);
 
-/** Whether somewhere on the pages the item's own citations are the first that follow its words. */
-function isCited(item: EvidenceItem, all: string, evidence: Evidence): boolean {
-  const wanted = item.citations.flatMap((id) => citesOfItem(id, item, evidence)).join('');
-  if (!CITED.has(item.section) || wanted === '') return true;
-  const words = bare(item.text);
-  for (let at = all.indexOf(words); at >= 0; at = all.indexOf(words, at + 1)) {
-    const behind = all.slice(at + words.length);
-    const cite = behind.search(/\[\d+(?:,[^[\]]{1,30})?\]/);
-    if (cite >= 0 && behind.startsWith(wanted, cite)) return true;
+/**
+ * Items whose own citations are not the first that follow their words. Where several items say the same with the same
+ * citations, as a top line and a row of a chronology may, the pages have to say it as often.
+ */
+function uncitedItems(all: string, evidence: Evidence): readonly EvidenceItem[] {
+  const alike = new Map<string, { readonly words: string; readonly wanted: string; items: EvidenceItem[] }>();
+  for (const item of evidence.items) {
+    const wanted = item.citations.flatMap((id) => citesOfItem(id, item, evidence)).join('');
+    if (!CITED.has(item.section) || wanted === '') continue;
+    const words = bare(item.text);
+    const key = `${words}\n${wanted}`;
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, { words, wanted, items: [item] });
+    else known.items.push(item);
   }
-  return false;
+  return [...alike.values()].flatMap(({ words, wanted, items }) =>
+    timesCited(all, words, wanted, items.length) < items.length ? items.slice(0, 1) : [],
+  );
 }
+
+/** How often these words are followed by these citations first; counted up to `enough`. */
+function timesCited(all: string, words: string, wanted: string, enough: number): number {
+  let times = 0;
+  for (let at = all.indexOf(words); at >= 0 && times < enough; at = all.indexOf(words, at + 1)) {
+    CITATION.lastIndex = at + words.length;
+    const cite = CITATION.exec(all);
+    if (cite !== null && all.startsWith(wanted, cite.index)) times += 1;
+  }
+  return times;
+}
+
+const CITATION = /\[\d+(?:,[^[\]]{1,30})?\]/g;
 
 /** `[n]` or `[n, p. 3]` as this item cites the source. */
 function citesOfItem(id: string, { pages = [] }: EvidenceItem, { sources }: Evidence): readonly string[] {

@@ -33,4 +33,21 @@ describe('checkPrint', () => {
       }),
     );
   });
+
+  it('names contents that lead to another page than the story’s', () => {
+    const digest = {
+      ...brief(),
+      labels: { story: 'Story' },
+      sections: [{ stories: [{ number: 1 }, { number: 2 }] }],
+      contents: [
+        { story: 1, headline: 'Talks begin', page: 2 },
+        { story: 2, headline: 'Talks end', page: 2 },
+      ],
+    } as unknown as Brief;
+    expect(() => checkPrint({ pages: 3, text: ['Contents', 'Story 1', 'Story 2'] }, digest)).toThrow(
+      expect.objectContaining({
+        problems: [{ message: 'the contents say page 2 for "Talks end", which begins on page 3' }],
+      }),
+    );
+  });
 });

@@ -69,7 +69,6 @@ describe('loadSpec', () => {
     ['sections:\n  - key_facts: { from: [Kim] }', 'belongs to quotes'],
     ['review: { pin: [a@12345678], drop: [a@12345678] }', 'is dropped as well'],
     ['review: { pin: [nonsense] }', 'source-id@1f3c9a2e'],
-    ['kind: digest', 'digests are not built by this version'],
     ['marking: { text: HOUSE, colour: "#ffff00" }', 'readable on white'],
   ])('holds the rule behind %s', (lines, message) => {
     expect(problems(`title: NATO accepts\nsources: [a.txt]\n${lines}\n`)).toContain(message);

@@ -45,13 +45,14 @@ export function digestPlace(
     language,
     articles,
     numbers,
-    line: (candidate) => make(alone(candidate), composeItem),
-    event: (candidate) => make(alone(candidate), eventItem),
-    figure: (candidate) => make(alone(candidate), numberItem),
+    line: (candidate) => make(alone(candidate, articles), composeItem),
+    event: (candidate) => make(alone(candidate, articles), eventItem),
+    figure: (candidate) => make(alone(candidate, articles), numberItem),
   };
 }
 
-/** Differing figures stand side by side in their story, not behind each sentence. */
-function alone<T extends Candidate>(candidate: T): T {
-  return { ...candidate, disputedBy: [] };
+/** Differing figures stand side by side in their story, not behind each sentence; only named outlets count as such. */
+function alone<T extends Candidate>(candidate: T, articles: ReadonlyMap<string, Article>): T {
+  const outlets = new Set(candidate.citations.flatMap((id) => articles.get(id)?.outlet ?? []));
+  return { ...candidate, disputedBy: [], reportedBy: outlets.size };
 }

@@ -1,23 +1,34 @@
-import type { Changes } from './changes.js';
-import { referred, type StructureElement } from './structure.js';
+import type { StructElement, StructTree } from './struct-tree.js';
+import { Unrecognised } from './unrecognised.js';
 
 /**
- * Every figure says what it shows (ISO 14289-1, 7.3). A `figure` round a drawing that does is a section with a caption,
- * no figure of its own. @throws Error for a drawing that says nothing: the document can't claim then.
+ * Every picture says in words what it shows (ISO 14289-1, 7.3). A `figure` element takes the words of the one picture in it.
+ * @throws Unrecognised where a picture has none.
  */
-export function checkFigures(elements: ReadonlyMap<number, StructureElement>, changes: Changes): void {
-  const says = ({ source }: StructureElement) => /\/(?:Alt|ActualText)\b/.test(source);
-  for (const element of elements.values()) {
-    if (element.type !== 'Figure' || says(element)) continue;
-    const inside = within(element, elements).filter(({ type }) => type === 'Figure');
-    if (inside.length === 0 || !inside.every(says)) throw new Error('a drawing without an alternative text');
-    changes.edit(element.number, (source) => source.replace('/S /Figure', '/S /Sect'));
+export function checkFigures(tree: StructTree): void {
+  for (const { number } of tree.inOrder().filter(({ type }) => type === 'Figure')) {
+    const figure = tree.get(number);
+    if (figure.type !== 'Figure' || described(figure)) continue;
+    const inner = within(tree, figure).filter(({ type }) => type === 'Figure');
+    const [only] = inner;
+    const words = only?.rest.get('Alt');
+    if (inner.length !== 1 || only === undefined || words === undefined)
+      throw new Unrecognised('a picture has no alternative text');
+    const rest = new Map(only.rest);
+    rest.delete('Alt');
+    tree.put({ ...figure, rest: new Map([...figure.rest, ['Alt', words]]) });
+    tree.put({ ...only, type: 'NonStruct', rest });
   }
 }
 
-function within(element: StructureElement, elements: ReadonlyMap<number, StructureElement>): StructureElement[] {
-  return element.kids.flatMap((kid) => {
-    const found = elements.get(referred(kid) ?? -1);
-    return found === undefined ? [] : [found, ...within(found, elements)];
+function described({ rest }: StructElement): boolean {
+  return !/^(?:|\(\)|<(?:FEFF)?>)$/i.test(rest.get('Alt') ?? '');
+}
+
+function within(tree: StructTree, { kids }: StructElement): readonly StructElement[] {
+  return kids.flatMap((kid) => {
+    if (kid.kind !== 'element') return [];
+    const element = tree.get(kid.number);
+    return [element, ...within(tree, element)];
   });
 }

@@ -12,13 +12,16 @@ export interface OrderedStory {
   readonly group?: string;
 }
 
+/** Without a number of the author's own: so many stories, more where several texts tell them, but no more than a week's. */
+const FEW = 8;
+const MANY = 12;
 /** What one focus word in its headline adds to a story, in outlets. */
 const FOCUS = 1;
 /** And what a further text of an outlet that tells it already. */
 const TEXT = 0.5;
 
 /**
- * The stories in the order of printing, at most `most`: those that most outlets tell first, what the reader cares about
+ * The stories in the order of printing, at most `max`; without it those of several texts, or a few more: those that most outlets tell first, what the reader cares about
  * before its equals; grouped ones stay together, the group of the first story first.
  */
 export function orderStories(
@@ -26,7 +29,7 @@ export function orderStories(
   articles: ReadonlyMap<string, Article>,
   { focus, digest, language }: Spec,
   regionOf: RegionOf,
-  most: number,
+  max: number | undefined,
 ): readonly OrderedStory[] {
   const wanted = fingerprint(focus.join(' '), 'en').words;
   const weight = (story: Story) => {
@@ -38,7 +41,7 @@ export function orderStories(
   const ranked = stories
     .map((story) => ({ story, weight: weight(story) }))
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, most)
+    .slice(0, max ?? Math.max(FEW, Math.min(MANY, stories.filter(({ reports }) => reports.length > 1).length)))
     .map(({ story }) => ({
       story,
       head: headOf(story, articles, language),

@@ -5,7 +5,7 @@ import type { DigestSectionName, Period, SectionSpec, Spec, Trend } from '../../
 import type { DatedEvent, Story } from '../../types/story.js';
 import { authorCandidates } from '../author.js';
 import { type Choice, refsByKey, say } from '../choice.js';
-import { chooseQuotes } from '../choose-quotes.js';
+import { chooseQuotes, isNamed } from '../choose-quotes.js';
 import { drawable } from '../drawable.js';
 import { readDecisions, refuseUnplaced } from '../review.js';
 import { poolSentences } from '../sentence-pool.js';
@@ -18,7 +18,7 @@ import { type OrderedStory, orderStories, outletsOf } from './order-stories.js';
 import { loadRegions } from './regions.js';
 import { disputesOf, tellStory } from './tell-story.js';
 
-const MOST = { stories: 12, top_lines: 5, chronology: 15, ahead: 6, quotes: 5 } as const;
+const MOST = { top_lines: 5, chronology: 15, ahead: 6, quotes: 5 } as const;
 
 export interface DigestOptions {
   /** The dated events of the stories. */
@@ -59,10 +59,9 @@ export async function selectDigest(
   const byId = new Map(articles.map((article) => [article.id, article]));
   const regions = spec.digest!.groupBy === 'region' ? await loadRegions() : new Map<string, string>();
   const regionOf = (story: Story) => regions.get(countriesOf(story, analyses)[0] ?? '');
-  const most = wanted('stories')?.max ?? MOST.stories;
   const own = wanted('assessment');
   const assessment = own === undefined ? [] : say(authorCandidates(own, spec.language), choice);
-  const ordered = orderStories(stories, byId, spec, regionOf, most);
+  const ordered = orderStories(stories, byId, spec, regionOf, wanted('stories')?.max);
   const topLines = wanted('top_lines') === undefined ? 0 : (wanted('top_lines')!.max ?? MOST.top_lines);
   const places = new Map(ordered.map(({ story }, index) => [story.id, index]));
   const told = ordered.map((story, index) =>
@@ -83,7 +82,7 @@ export async function selectDigest(
     ahead,
     chronology,
     numbers: numbers === undefined ? [] : chooseNumbers(numbers, ordered, choice),
-    quotes: quotes === undefined ? [] : chooseQuotes(quotes, choice, quotes.max ?? MOST.quotes),
+    quotes: quotes === undefined ? [] : chooseQuotes(quotes, choice, quotes.max ?? MOST.quotes, isNamed),
   };
   refuseUnplaced(decisions, all, candidatesOf(chosen), spec.path);
   return {
@@ -121,9 +120,9 @@ function storyChoice(
   };
 }
 
-/** A day, month or year that lies wholly after; an article's own day never does. */
+/** A day or month that lies wholly after; an article's own day never does. */
 function isAhead({ iso, dated, precision }: DatedEvent, after: string): boolean {
-  return dated !== undefined && precision !== 'vague' && precision !== 'week' && iso > after.slice(0, iso.length);
+  return dated !== undefined && (precision === 'day' || precision === 'month') && iso > after.slice(0, iso.length);
 }
 
 /** Events of days within the period. */

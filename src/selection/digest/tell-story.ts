@@ -2,7 +2,7 @@ import type { Article } from '../../types/article.js';
 import type { Candidate, StoryChoice } from '../../types/selection.js';
 import type { SectionSpec } from '../../types/spec.js';
 import { type Choice, openCandidates, take } from '../choice.js';
-import { chooseQuotes } from '../choose-quotes.js';
+import { chooseQuotes, isNamed } from '../choose-quotes.js';
 import { printed, textSpan } from '../pieces.js';
 import { fingerprint, repeats } from '../redundancy.js';
 import { isOf, type OrderedStory } from './order-stories.js';
@@ -20,7 +20,7 @@ type Told = Pick<StoryChoice, 'topLine' | 'opening' | 'facts' | 'quote'>;
 /** The story's lines, none of them twice in the digest: what the top line says, the opening may say with more. */
 export function tellStory(story: OrderedStory, choice: Choice, withTopLine: boolean): Told {
   const section: SectionSpec = { name: 'stories', sources: story.story.members };
-  const quote = chooseQuotes({ ...section, name: 'quotes' }, choice, 1)[0];
+  const quote = chooseQuotes({ ...section, name: 'quotes' }, choice, 1, isNamed)[0];
   const topLine = withTopLine ? chooseTopLine(section, choice) : undefined;
   const opening = chooseOpening(section, choice, story);
   const facts = chooseFacts(section, choice, STORY - (opening?.words ?? 0));

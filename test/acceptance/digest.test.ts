@@ -1,0 +1,114 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readPdf } from '../../src/pdf/reader.js';
+import type { Evidence } from '../../src/types/evidence.js';
+import { chancery, project } from '../project.js';
+
+const SPEC = 'briefings/week-39.yaml';
+const bare = (text: string) => text.replace(/\s+/g, '');
+
+describe('the ready digest', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-digest-'));
+  let pages: readonly string[];
+  let evidence: Evidence;
+  beforeAll(async () => {
+    const run = await chancery(['build', SPEC, '--out-dir', folder, '--format', 'pdf,md,txt,docx', '--strict']);
+    expect(run.stderr).toBe('');
+    expect(run.code).toBe(0);
+    pages = readPdf(readFileSync(join(folder, 'week-39.pdf'))).text.map(bare);
+    evidence = JSON.parse(readFileSync(join(folder, 'week-39.evidence.json'), 'utf8')) as Evidence;
+  }, 60_000);
+
+  it('has four to eight pages, each marked twice, and cites all 22 sources', () => {
+    expect(pages.length).toBeGreaterThanOrEqual(4);
+    expect(pages.length).toBeLessThanOrEqual(8);
+    for (const page of pages) expect(page.split('OFFICIAL').length - 1).toBe(2);
+    expect(evidence.sources).toHaveLength(22);
+    for (const { sha256 } of evidence.sources) expect(pages.join('')).toContain(sha256.slice(0, 8));
+  });
+
+  it('counts on its cover what it is made of', () => {
+    const headlines = evidence.items.filter(({ id }) => /^story-\d+-headline$/.test(id));
+    expect(pages[0]).toContain(`${headlines.length}stories·22sources·7outlets·3languages`);
+  });
+
+  it('has contents that name the page of each story', () => {
+    const contents = pages[0]!.slice(pages[0]!.indexOf('Contents'));
+    const headlines = evidence.items.filter(({ id }) => /^story-\d+-headline$/.test(id));
+    expect(headlines.length).toBeGreaterThan(5);
+    for (const [index, { text }] of headlines.entries()) {
+      const page = pages.findIndex((each) => new RegExp(`Story${index + 1}(?!\\d)`).test(each)) + 1;
+      expect(contents).toContain(`${bare(text)}p.${page}`);
+      expect(pages[page - 1]).toContain(bare(text));
+    }
+  });
+
+  it('has a row for each event, its day proven by the source, oldest first', () => {
+    const days = evidence.items.filter(({ id }) => /^chronology-\d+-date$/.test(id)).map(({ iso }) => iso!);
+    expect(days.length).toBeGreaterThan(8);
+    expect(days).toEqual([...days].sort());
+    expect(days.every((day) => day >= '2022-09-26' && day <= '2022-10-02')).toBe(true);
+    const ahead = evidence.items.filter(({ id }) => /^ahead-\d+-date$/.test(id)).map(({ iso }) => iso!);
+    expect(ahead.length).toBeGreaterThan(2);
+    expect(ahead.every((day) => day > '2022-10-02')).toBe(true);
+  });
+
+  it('quotes no speaker twice among the quotes of the week', () => {
+    const week = pages.join('').split('Quotesoftheweek')[1]!;
+    const speakers = evidence.items
+      .filter(({ id, text }) => /^quotes-\d+-speaker$/.test(id) && week.includes(bare(text)))
+      .map(({ text }) => text);
+    expect(new Set(speakers).size).toBe(speakers.length);
+  });
+
+  it('is proven in every form, and no longer once a word of one is another', async () => {
+    const files = ['pdf', 'md', 'txt', 'docx'].map((ending) => join(folder, `week-39.${ending}`));
+    expect((await chancery(['verify', ...files])).code).toBe(0);
+    const text = readFileSync(files[2]!, 'utf8');
+    for (const [from, to] of [
+      ['[1]', '[2]'],
+      ['7 outlets', '9 outlets'],
+      ['September', 'October'],
+    ] as const) {
+      const forged = join(folder, 'forged.txt');
+      writeFileSync(forged, text.replace(from, to));
+      writeFileSync(join(folder, 'forged.evidence.json'), readFileSync(join(folder, 'week-39.evidence.json')));
+      expect((await chancery(['verify', forged])).code, from).toBe(6);
+    }
+  }, 60_000);
+});
+
+describe('sources that fail in the middle', () => {
+  const day = (index: number) => `2022-09-${26 + (index % 5)}`;
+  const article = (index: number) =>
+    `---\ntitle: Village ${index} opens its bridge\ndate: ${day(index)}\n---\n\nVillage number ${index} opened its bridge on Tuesday after ${index + 20} weeks of work.\n\nThe mayor said that ${index * 7 + 100} people had come to see it.\n`;
+  const files = Object.fromEntries(
+    Array.from({ length: 40 }, (_, index) => [`in/v${String(index).padStart(2, '0')}.md`, article(index)]),
+  );
+  const spec = (sources: string) =>
+    `kind: digest\ntitle: Forty villages open forty bridges\nsections: [stories, sources, method]\nsources:\n  - path: in/*.md\n${sources}`;
+
+  it('are all named at once, and where they are optional the rest is built and the method says so', async () => {
+    const broken = '  - path: bad.pdf\n  - path: worse.pdf\n';
+    const folder = project({
+      ...files,
+      'bad.pdf': 'no PDF at all',
+      'worse.pdf': '%PDF-1.7 and nothing else',
+      'strict.yaml': spec(broken),
+      'lax.yaml': spec(broken.replaceAll('path: ', 'optional: true\n    path: ')),
+    });
+    const strict = await chancery(['build', 'strict.yaml'], { cwd: folder });
+    expect(strict.code).toBe(4);
+    expect(strict.stderr).toContain('bad.pdf');
+    expect(strict.stderr).toContain('worse.pdf');
+    const lax = await chancery(['build', 'lax.yaml', '--format', 'txt', '--out-dir', '.'], { cwd: folder });
+    expect(lax.code).toBe(0);
+    expect(lax.stderr).toContain('bad.pdf was not read');
+    expect(lax.stderr).toContain('worse.pdf was not read');
+    const text = readFileSync(join(folder, 'lax.txt'), 'utf8');
+    expect(text).toContain('40 sources');
+    expect(text).toMatch(/Not read: .*bad\.pdf.*worse\.pdf/s);
+  }, 60_000);
+});
