@@ -85,6 +85,18 @@ describe.each(Object.entries(THEMES))('the theme %s', (name, theme) => {
   });
 });
 
+it.each(Object.keys(THEMES))(
+  'a digest in the theme %s holds both standards too',
+  async (name) => {
+    const { pdf, evidence, html } = await build('briefings/week-39.yaml', { printer, theme: name });
+    expect(evidence.theme.name).toBe(name);
+    expect(html).toContain('class="block stories"');
+    expect(breachesOf(pdf)).toEqual([]);
+    for (const page of readPages(pdf).text) expect(page.split('OFFICIAL')).toHaveLength(3);
+  },
+  60_000,
+);
+
 describe('a theme’s options', () => {
   it('stand on the page, in its proof and in its hash', async () => {
     const { pdf, html, evidence } = await printed(LETTERHEAD, 'sources: [a.txt]');
