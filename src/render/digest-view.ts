@@ -17,6 +17,7 @@ export async function digestView(brief: Brief) {
 
 async function sectionView(section: BriefSection, brief: Brief) {
   const items = section.items.map((item) => lineView(item, brief));
+  const storyOf = (story: BriefStory) => storyView(story, section, brief);
   const is = (...names: readonly string[]) => names.includes(section.name);
   return {
     name: section.name,
@@ -24,7 +25,7 @@ async function sectionView(section: BriefSection, brief: Brief) {
     note: section.whose,
     items,
     topLines: is('top_lines'),
-    told: section.stories?.map((story) => storyView(story, section, brief)),
+    told: section.stories === undefined ? undefined : await Promise.all(section.stories.map(storyOf)),
     rows: is('chronology', 'ahead'),
     rowHead: brief.labels[is('ahead') ? 'expected' : 'what'],
     numbers: is('numbers'),
@@ -38,7 +39,7 @@ async function sectionView(section: BriefSection, brief: Brief) {
   };
 }
 
-function storyView(story: BriefStory, section: BriefSection, brief: Brief) {
+async function storyView(story: BriefStory, section: BriefSection, brief: Brief) {
   const items = new Map(section.items.map((item) => [item.id, lineView(item, brief)]));
   return {
     number: story.number,
@@ -54,8 +55,9 @@ function storyView(story: BriefStory, section: BriefSection, brief: Brief) {
     opening: items.get(story.opening ?? ''),
     facts: story.facts.flatMap((id) => items.get(id) ?? []),
     quote: items.get(story.quote ?? ''),
-    disputes: story.disputes.map(disputeView),
-    beside: story.quote !== undefined || story.disputes.length > 0,
+    disputes: story.disputes.filter(({ plot }) => plot === undefined).map(disputeView),
+    plots: await Promise.all(story.disputes.flatMap(({ plot }) => (plot === undefined ? [] : [drawn(plot)]))),
+    beside: story.quote !== undefined || story.disputes.some(({ plot }) => plot === undefined),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { EvidenceItem, PageClaim } from './evidence.js';
-import type { Figure } from './figure.js';
+import type { BarFigure, Figure } from './figure.js';
 import type { SourceSpan } from './span.js';
 import type { DocumentKind, Marking, PageSpec, SectionName, Trend } from './spec.js';
 
@@ -49,6 +49,8 @@ export interface BriefItem {
 /** Figures of one thing on which outlets differ, side by side. */
 export interface StoryDispute {
   readonly figures: readonly { readonly figure: string; readonly outlet: string; readonly citation: Citation }[];
+  /** The same as bars, where three or more compare. */
+  readonly plot?: BarFigure;
 }
 
 /** A story of a digest; its sentences are items of the section, named here by their ids. */

@@ -92,7 +92,11 @@ export interface StoryChoice {
   readonly opening?: Candidate;
   readonly facts: readonly Candidate[];
   readonly quote?: Candidate;
-  readonly disputes: readonly (readonly SourceSpan[])[];
+  /** Figures of one thing that named outlets give, one of each value. */
+  readonly disputes: readonly {
+    readonly unit: string;
+    readonly figures: readonly { readonly span: SourceSpan; readonly value: number }[];
+  }[];
 }
 
 /** What a digest prints, before it has pages. */

@@ -112,3 +112,38 @@ describe('sources that fail in the middle', () => {
     expect(text).toMatch(/Not read: .*bad\.pdf.*worse\.pdf/s);
   }, 60_000);
 });
+
+describe('figures on which outlets differ', () => {
+  const counts = { herald: 41, courier: 38, wire: 52 } as const;
+  const leads = {
+    herald: 'The explosion in the harbour of Port Maren killed 41 people, the interior ministry said on Tuesday.',
+    courier:
+      'At least 38 people died when an explosion tore through the harbour of Port Maren, doctors said on Tuesday.',
+    wire: 'Rescuers counted 52 people dead after the explosion at the harbour of Port Maren, the fire service said on Tuesday.',
+  } as const;
+  const more = {
+    herald: 'Soldiers from three districts searched the rubble of the grain silos with dogs until nightfall.',
+    courier: 'The port’s director had warned the ministry of badly stored fertiliser, letters that he showed say.',
+    wire: 'Hospitals in the capital called for blood, and schools will stay closed until Monday, their office said.',
+  } as const;
+  const names = Object.keys(counts) as readonly (keyof typeof counts)[];
+
+  it('stand side by side with who says which, as bars where there are three', async () => {
+    const folder = project({
+      ...Object.fromEntries(names.map((name) => [`${name}.txt`, `${leads[name]}\n\n${more[name]}\n`])),
+      'week.yaml': `kind: digest\ntitle: An explosion destroys the harbour of Port Maren\nsections: [stories, sources]\nsources:\n${names
+        .map(
+          (name) =>
+            `  - path: ${name}.txt\n    title: Explosion destroys the harbour of Port Maren\n    outlet: The ${name}\n    published: 2022-09-27\n`,
+        )
+        .join('')}`,
+    });
+    const run = await chancery(['build', 'week.yaml', '--out-dir', '.', '--format', 'pdf,html,txt'], { cwd: folder });
+    expect(run.stderr).toBe('');
+    const said = readFileSync(join(folder, 'week.txt'), 'utf8').replace(/\s+/g, ' ');
+    expect(said).toContain('Figures differ: ');
+    for (const name of names) expect(said).toContain(`${counts[name]} people · The ${name} [`);
+    expect(readFileSync(join(folder, 'week.html'), 'utf8')).toMatch(/<svg[^>]*>.*52/s);
+    expect((await chancery(['verify', 'week.pdf', 'week.txt'], { cwd: folder })).code).toBe(0);
+  }, 60_000);
+});

@@ -31,7 +31,11 @@ function citedIn(name: SectionName, selection: DigestSelection): readonly string
 
 function citedByStory({ head, opening, disputes, facts, quote }: StoryChoice): readonly string[] {
   const lines = [opening, ...facts, quote].filter((candidate) => candidate !== undefined);
-  return [head, ...lines.flatMap(citedBy), ...disputes.flat().map(({ article }) => article)];
+  return [
+    head,
+    ...lines.flatMap(citedBy),
+    ...disputes.flatMap(({ figures }) => figures.map(({ span }) => span.article)),
+  ];
 }
 
 function citedBy({ citations, disputedBy }: Candidate): readonly string[] {

@@ -3,7 +3,6 @@ import type { Article } from '../../types/article.js';
 import type { BriefItem, BriefStory, StoryDispute } from '../../types/brief.js';
 import type { EvidenceItem } from '../../types/evidence.js';
 import type { Candidate, StoryChoice } from '../../types/selection.js';
-import type { SourceSpan } from '../../types/span.js';
 import { printField } from '../article-facts.js';
 import { type ComposedItem, citationOf } from '../items.js';
 import { LABELS, reportedBy } from '../labels.js';
@@ -37,7 +36,7 @@ function storyOf(choice: StoryChoice, number: number, place: DigestPlace) {
   const article = place.articles.get(choice.head)!;
   const id = `story-${number}`;
   const headline = headlineOf(article, id);
-  const disputes = choice.disputes.map((spans, index) => disputeOf(spans, `${id}-dispute-${index + 1}`, place));
+  const disputes = choice.disputes.map((dispute, index) => disputeOf(dispute, `${id}-dispute-${index + 1}`, place));
   const story: BriefStory = {
     number,
     headline: headline.text,
@@ -82,8 +81,11 @@ function headlineOf(article: Article, id: string) {
   return printField(article, 'title', place) ?? { text, item: named };
 }
 
-function disputeOf(spans: readonly SourceSpan[], id: string, place: DigestPlace) {
-  const printed = spans.map((span, index) => {
+/** Fewer figures compare without a plot. */
+const COMPARED = 3;
+
+function disputeOf({ unit, figures }: StoryChoice['disputes'][number], id: string, place: DigestPlace) {
+  const printed = figures.map(({ span }, index) => {
     const article = place.articles.get(span.article)!;
     const text = foldSpace(article.text.slice(span.start, span.end));
     const citation = citationOf(article.id, place, [span]);
@@ -100,6 +102,15 @@ function disputeOf(spans: readonly SourceSpan[], id: string, place: DigestPlace)
     };
     return { print: { figure: text, outlet: outlet.text, citation }, evidence: [figure, outlet.item] };
   });
-  const dispute: StoryDispute = { figures: printed.map(({ print }) => print) };
+  const bars = printed.map(({ print }, index) => ({
+    label: print.outlet,
+    value: figures[index]!.value,
+    printed: print.figure,
+    source: print.citation.number,
+  }));
+  const dispute: StoryDispute = {
+    figures: printed.map(({ print }) => print),
+    ...(bars.length < COMPARED ? {} : { plot: { kind: 'bars', id, title: LABELS.figures_differ, unit, bars } }),
+  };
   return { dispute, evidence: printed.flatMap(({ evidence }) => evidence) };
 }

@@ -14,7 +14,7 @@ export interface OrderedStory {
 
 /** Without a number of the author's own: so many stories, more where several texts tell them, but no more than a week's. */
 const FEW = 8;
-const MANY = 12;
+const MANY = 10;
 /** What one focus word in its headline adds to a story, in outlets. */
 const FOCUS = 1;
 /** And what a further text of an outlet that tells it already. */

@@ -68,11 +68,16 @@ function chooseFacts(section: SectionSpec, choice: Choice, room: number): readon
 
 /** Differing figures of the story, one of each value, where outlets are known by name. */
 export function disputesOf({ story }: OrderedStory, articles: ReadonlyMap<string, Article>): StoryChoice['disputes'] {
-  return story.disputes.flatMap(({ figures }) => {
+  return story.disputes.flatMap(({ unit, figures }) => {
     const values = new Set<number>();
     const one = figures.filter(
       ({ article, value }) => articles.get(article)?.outlet !== undefined && values.size !== values.add(value).size,
     );
-    return one.length < 2 ? [] : [one.map((figure) => textSpan(articles.get(figure.article)!, figure))];
+    if (one.length < 2) return [];
+    const placed = one.map((figure) => ({
+      span: textSpan(articles.get(figure.article)!, figure),
+      value: figure.value,
+    }));
+    return [{ unit, figures: placed }];
   });
 }
