@@ -23,7 +23,7 @@ program
   .argument('<spec...>', 'briefing specs (YAML)')
   .option('--out-dir <dir>', 'where the files go', 'output')
   .option('--format <list>', 'of pdf,html,md,txt,docx,json', 'pdf,html')
-  .option('--theme <name>', 'another theme than the spec’s')
+  .option('--theme <name>', 'another theme than the spec’s: a name, or a folder such as ./house')
   .option('--date <date>', 'the document’s date, such as 2022-09-29')
   .option('--week <week>', 'the week of a digest, such as 2022-W39')
   .option('--strict', 'warnings stop the build')
@@ -41,7 +41,7 @@ program
   .command('check')
   .description('everything but writing: spec, sources, evidence and fit')
   .argument('<spec...>', 'briefing specs (YAML)')
-  .option('--theme <name>', 'another theme than the spec’s')
+  .option('--theme <name>', 'another theme than the spec’s: a name, or a folder such as ./house')
   .option('--date <date>', 'the document’s date')
   .option('--week <week>', 'the week of a digest, such as 2022-W39')
   .option('--strict', 'warnings are errors')
@@ -112,10 +112,11 @@ program
 
 program
   .command('init')
-  .description('write a commented starter spec')
-  .argument('<path>', 'the file to write')
+  .description('write a commented starter spec, or a theme')
+  .argument('<path>', 'the file to write; with --theme, the folder')
   .addOption(new Option('--kind <kind>', 'what to start').choices(['brief', 'digest']).default('brief'))
-  .addHelpText('after', examples('chancery init briefings/mission.yaml'))
+  .option('--theme <name>', 'start a theme of this name instead')
+  .addHelpText('after', examples('chancery init briefings/mission.yaml', 'chancery init briefings/house --theme house'))
   .action(async (path, options) => (await import('./commands/init.js')).init(path, options));
 
 program

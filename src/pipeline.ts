@@ -1,8 +1,12 @@
-import { basename, dirname } from 'node:path';
-import { ChanceryError, type Problem } from './errors.js';
+import { basename } from 'node:path';
+import { analysesOf, articlesOf, type Caches, cachesOf } from './caches.js';
+import { ChanceryError } from './errors.js';
 import { type Memory, openMemory } from './memory.js';
 import type { Printer } from './pdf/printer.js';
 import type { Attempt } from './plan.js';
+import { readAll } from './read-all.js';
+import type { Theme } from './render/theme/theme.js';
+import { themeOf } from './theme.js';
 import type { Analysis } from './types/analysis.js';
 import type { Article } from './types/article.js';
 import type { Brief, Standing } from './types/brief.js';
@@ -23,6 +27,7 @@ export interface BuildOptions {
   readonly root?: string | undefined;
   /** ISO date of the document; wins over the spec's. */
   readonly date?: string | undefined;
+  /** Another theme than the spec's: its name, or its folder, relative to the working directory. */
   readonly theme?: string | undefined;
   /** The spec's bytes, where they shall be others than those that lie at its path: a decision tried before it is written. */
   readonly specBytes?: Uint8Array | undefined;
@@ -48,6 +53,8 @@ export interface BuildResult {
   /** Empty on a dry run. */
   readonly pdf: Uint8Array;
   readonly evidence: Evidence;
+  /** The files of a theme of one's own, and the pictures that its options name; absolute. */
+  readonly themeFiles: readonly string[];
   readonly warnings: readonly string[];
   /** The PDF claims neither PDF/UA-1 nor PDF/A-3a. */
   readonly plain?: boolean;
@@ -105,13 +112,16 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const loaded =
     options.specBytes === undefined ? await loadSpec(specPath, where) : parseSpec(options.specBytes, specPath, where);
   const spec = await withOptions(loaded, options);
+  const theme = await themeOf(spec, options.root);
   step('reading the sources');
-  const { sources, articles: read, missing } = await readAll(spec, options, memory);
+  const cache = options.dryRun === true ? undefined : await cachesOf(spec);
+  const { sources, articles: read, missing } = await readAll(spec, options, articlesOf(memory, cache));
+  const proofs = cache === undefined ? memory : openMemory(); // what a cache gave is read anew for the proof
   const articles = await taken(read, spec);
-  const analyses = await analyseAll(articles, spec, options, memory, step);
+  const analyses = await analyseAll(articles, spec, cache, memory, step);
   const { findStories } = await import('./stories/find-stories.js');
   step('finding the stories');
-  const stories: readonly Story[] = await findStories(articles, analyses);
+  const stories: readonly Story[] = await findStories(articles, analyses, { language: spec.language });
   step('choosing');
   const { documentDate, givenDate, informationDate } = await import('./brief/document-date.js');
   const epoch = (options.env ?? process.env)['SOURCE_DATE_EPOCH'];
@@ -126,15 +136,15 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   });
   step('fitting the page');
   const { pageBox } = await import('./pdf/page-box.js');
-  const page = pageBox(spec.page);
-  const render = await rendererOf(spec, page);
+  const page = pageBox(spec.page, theme.margins);
+  const render = await rendererOf(theme, page);
   const fitted = await fitPage(await printer, plan.compose, render, page);
   step('proving');
   const { withApproval } = await import('./brief/approval.js');
   const pages = await pagesOfStories(await printer, fitted, spec, page, plan.compose, render);
   const { brief, fit, evidence, html } = await settle(await printer, fitted, page, async (standing) => {
     const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
-    const proof = await prove(composed, spec, articles, sources, options, memory);
+    const proof = await prove(composed, spec, theme, articles, sources, options, proofs);
     const { evidenceHash } = await import('./brief/evidence.js');
     const hash = evidenceHash(proof).slice(0, 16);
     return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
@@ -148,7 +158,8 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   ];
   if (spec.page.count === 1 && fit.fill < 0.5) warnings.push(shortPage(fit.fill));
   const { selection } = plan;
-  const result = { spec, articles, analyses, selection, brief, fit, html, evidence, warnings };
+  const themeFiles = theme.files;
+  const result = { spec, articles, analyses, selection, brief, fit, html, evidence, themeFiles, warnings };
   if (options.dryRun === true) return { ...result, pdf: new Uint8Array() };
   step('printing');
   const pdf = await printBrief(await printer, result, page);
@@ -157,7 +168,8 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
 }
 
 async function withOptions(spec: Spec, { theme, week }: BuildOptions): Promise<Spec> {
-  const themed = theme === undefined ? spec : { ...spec, theme };
+  const { otherTheme } = await import('./spec/rules/theme.js');
+  const themed = theme === undefined ? spec : { ...spec, theme: otherTheme(theme, spec.theme, process.cwd()) };
   if (week === undefined) return themed;
   const { weekPeriod } = await import('./spec/rules/period.js');
   const period = weekPeriod(week);
@@ -184,64 +196,30 @@ async function taken(articles: readonly Article[], spec: Spec): Promise<readonly
   });
 }
 
-/** Reads every source; bytes that are the same as when they were read give the article of then. */
-async function readAll(spec: Spec, options: BuildOptions, memory: Memory) {
-  const { readSources } = await import('./sources/read-sources.js');
-  const { readArticle } = await import('./articles/read-article.js');
-  const { sources, missing } = await readSources(spec, {
-    ...(options.root === undefined ? {} : { root: options.root }),
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
-  });
-  const settled = await Promise.allSettled(sources.map((source) => memory.article(source, readArticle)));
-  const articles: Article[] = [];
-  const problems: Problem[] = [];
-  for (const [index, outcome] of settled.entries()) {
-    const source = sources[index]!;
-    if (outcome.status === 'fulfilled') articles.push(outcome.value);
-    else if (!(outcome.reason instanceof ChanceryError)) throw outcome.reason;
-    else if (source.optional === true) missing.push({ label: labelOf(source), problem: outcome.reason.message });
-    else problems.push(...outcome.reason.problems);
-  }
-  if (problems.length > 0) throw new ChanceryError('source', problems);
-  return { sources, articles, missing };
-}
-
-function labelOf({ id, origin }: Source): string {
-  return origin.kind === 'file' ? origin.path : (origin.url ?? id);
-}
-
-/** Of a digest the analyses are kept beside the spec, so that the next build makes only what is new. */
 async function analyseAll(
   articles: readonly Article[],
   spec: Spec,
-  options: BuildOptions,
+  cache: Caches | undefined,
   memory: Memory,
   step: (name: string) => void,
 ): Promise<ReadonlyMap<string, Analysis>> {
   const { analyzeArticle } = await import('./analysis/analyze.js');
   const { titleFocus } = await import('./spec/title-focus.js');
   const focus = spec.focus.length > 0 ? spec.focus : titleFocus(spec);
-  const cache =
-    spec.kind === 'digest' && options.dryRun !== true
-      ? (await import('./analysis-cache.js')).openAnalysisCache(dirname(spec.path))
-      : undefined;
   const analyses = new Map<string, Analysis>();
+  const keep = analysesOf(memory, cache);
   for (const [index, article] of articles.entries()) {
     if (index % 20 === 0) step(articles.length < 20 ? 'analysing' : `analysing ${index + 1} of ${articles.length}`);
     const make = () => analyzeArticle(article, { focus: [...focus] });
-    const analyse = cache === undefined ? make : () => cache.analysis(article, focus, make);
-    analyses.set(article.id, await memory.analysis(article, focus, analyse));
+    analyses.set(article.id, await keep(article, focus, make));
   }
-  await cache?.trim();
   return analyses;
 }
 
 type Render = (brief: Brief, size?: number, evidence?: string) => Promise<string>;
 
-async function rendererOf(spec: Spec, page: PageBox): Promise<Render> {
-  const { loadTheme } = await import('./render/theme.js');
+async function rendererOf(theme: Theme, page: PageBox): Promise<Render> {
   const { renderBrief } = await import('./render/render.js');
-  const theme = await loadTheme(spec.kind, spec.theme);
   return (brief, size, evidence) =>
     renderBrief(brief, theme, { page, size, colophon: { version, ...(evidence === undefined ? {} : { evidence }) } });
 }
@@ -331,17 +309,21 @@ async function pagesOfStories(
 async function prove(
   brief: Brief,
   spec: Spec,
+  theme: Theme,
   articles: readonly Article[],
   sources: readonly Source[],
   options: BuildOptions,
   memory: Memory,
 ): Promise<Evidence> {
   const { evidenceOf } = await import('./brief/evidence.js');
-  const { loadTheme } = await import('./render/theme.js');
   const origins = new Map(sources.map(({ id, origin }) => [id, origin] as const));
-  const theme = await loadTheme(spec.kind, spec.theme);
   const evidence = evidenceOf(brief, { version, spec, specName: basename(spec.path), theme, articles, origins });
-  const { articles: again } = await readAll(spec, options, memory);
+  const { articles: again } = await readAll(
+    spec,
+    options,
+    memory.article,
+    new Set(evidence.sources.map(({ id }) => id)),
+  );
   const { verifyEvidence } = await import('./verify/verify-evidence.js');
   const verdict = verifyEvidence(evidence, again);
   await refuse(verdict.failures, evidence);

@@ -5,7 +5,9 @@ import type { Brief, Citation } from '../types/brief.js';
 import type { Evidence, EvidenceSource } from '../types/evidence.js';
 import type { Origin } from '../types/source.js';
 import type { Spec } from '../types/spec.js';
+import type { ThemeSettings } from '../types/theme.js';
 import { furnitureOf } from './furniture.js';
+import { givenItem } from './meta.js';
 
 /** What the evidence names besides the brief. */
 export interface EvidenceContext {
@@ -13,7 +15,7 @@ export interface EvidenceContext {
   readonly spec: Spec;
   /** File name of the spec, without its folder. */
   readonly specName: string;
-  readonly theme: { readonly name: string; readonly text: string };
+  readonly theme: { readonly name: string; readonly sha256: string; readonly words: ThemeSettings['words'] };
   readonly articles: readonly Article[];
   /** Where each source came from, by article id; paths relative to the spec's folder. */
   readonly origins: ReadonlyMap<string, Origin>;
@@ -21,7 +23,7 @@ export interface EvidenceContext {
 
 /** The proof of everything that the brief prints. */
 export function evidenceOf(brief: Brief, context: EvidenceContext): Evidence {
-  const { spec } = context;
+  const { spec, theme } = context;
   const cited = new Set([
     ...brief.sources.map(({ article }) => article),
     ...brief.evidence.flatMap(({ citations, spans }) => [...citations, ...spans.map(({ article }) => article)]),
@@ -31,7 +33,7 @@ export function evidenceOf(brief: Brief, context: EvidenceContext): Evidence {
     format: 1,
     tool: { name: 'chancery', version: context.version },
     spec: { name: context.specName, sha256: spec.sha256 },
-    theme: { name: context.theme.name, sha256: hex(context.theme.text) },
+    theme: { name: theme.name, sha256: theme.sha256 },
     document: {
       title: brief.title,
       language: brief.language,
@@ -42,7 +44,7 @@ export function evidenceOf(brief: Brief, context: EvidenceContext): Evidence {
       .filter(({ id }) => cited.has(id))
       .map((article) => sourceOf(article, numbers.get(article.id) ?? 0, context.origins.get(article.id)))
       .sort((a, b) => a.number - b.number),
-    items: brief.evidence,
+    items: [...brief.evidence, ...theme.words.map(({ id, text }) => givenItem(id, text))],
     furniture: furnitureOf(brief),
   };
 }

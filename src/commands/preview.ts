@@ -78,14 +78,14 @@ export async function preview(spec: string, options: PreviewOptions): Promise<vo
   });
 }
 
-/** The spec and every file that it reads. */
-function filesBehind(spec: string, { articles, evidence }: BuildResult): readonly string[] {
+/** The spec and every file that it reads, its theme's too. */
+function filesBehind(spec: string, { articles, evidence, themeFiles }: BuildResult): readonly string[] {
   const folder = dirname(resolve(spec));
   const ids = new Set(articles.map(({ id }) => id));
   const paths = evidence.sources.flatMap(({ id, path }) =>
     ids.has(id) && path !== undefined ? [join(folder, path)] : [],
   );
-  return [resolve(spec), ...paths];
+  return [resolve(spec), ...paths, ...themeFiles];
 }
 
 /** Written beside and put in its place, so that nobody reads half a spec. */

@@ -17,7 +17,8 @@ export interface Measured {
 /**
  * Runs inside the page, so it may use nothing from outside itself. Ranked items (`data-item`, `data-rank`) that are
  * not fixed are hidden, the lowest of the tallest column first, until the document fits; then what still fits comes
- * back, best first; then the type grows (to 10.5 pt) where nothing that fits is left to add, or shrinks (to 9.5) for fixed items.
+ * back, best first; then the type grows (to 10.5 pt) where nothing that fits is left to add, or shrinks (to 9.5) for fixed items; both as
+ * the theme's `--scale` has them.
  */
 export function fitInPage({ width, height, count, keep }: FitInput): Measured {
   const root = document.documentElement;
@@ -34,7 +35,10 @@ export function fitInPage({ width, height, count, keep }: FitInput): Measured {
   const rank = (item: HTMLElement) => Number(item.dataset['rank'] ?? 0);
   const fixed = (item: HTMLElement) => item.hasAttribute('data-fixed');
   const stands = (item: HTMLElement) => !item.hidden;
-  let size = Number.parseFloat(getComputedStyle(root).getPropertyValue('--size')) || 10;
+  const scale = Number.parseFloat(getComputedStyle(root).getPropertyValue('--scale')) || 1;
+  const [floor, ceiling] = [9.5 * scale, 10.5 * scale];
+  // where nothing has set it, the theme's is a formula of its scale
+  let size = Number.parseFloat(getComputedStyle(root).getPropertyValue('--size')) || 10 * scale;
 
   const settle = () => {
     for (const section of sections) {
@@ -95,11 +99,11 @@ export function fitInPage({ width, height, count, keep }: FitInput): Measured {
 
   if (!keep) {
     for (const item of items) item.hidden = item.hasAttribute('data-reserve') && !fixed(item);
-    while (!shed() && size > 9.5) setSize(Math.max(9.5, size - 0.1));
+    while (!shed() && size > floor) setSize(Math.max(floor, size - 0.1));
     if (fits() && count !== null) addBack();
     if (fits() && count === null) for (const item of items) item.hidden = false;
     if (count !== null && fullHeight() < 0.95 * limit) {
-      while (size < 10.45) {
+      while (size < ceiling - 0.05) {
         setSize(Math.round((size + 0.1) * 10) / 10);
         if (fits()) continue;
         setSize(Math.round((size - 0.1) * 10) / 10);

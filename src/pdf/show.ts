@@ -46,5 +46,6 @@ async function exchange(html: string): Promise<void> {
   for (const { name, value } of [...next.documentElement.attributes])
     document.documentElement.setAttribute(name, value);
   document.body.replaceWith(document.adoptNode(next.body));
-  await document.fonts.ready;
+  // a theme may bring faces of its own, which nothing would wait for
+  await Promise.allSettled([...document.fonts].map((face) => face.load()));
 }

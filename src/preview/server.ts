@@ -1,5 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Decision } from '../types/decision.js';
 import { DOCUMENT_POLICY, HEADERS, refusal } from './guard.js';
 import type { Session } from './session.js';
@@ -44,7 +43,7 @@ export async function openServer(options: ServerOptions): Promise<PreviewServer>
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { port } = server.address() as AddressInfo;
+    const { port } = placeOf(server);
     const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
     const header = (name: string) =>
       typeof request.headers[name] === 'string' ? (request.headers[name] as string) : undefined;
@@ -114,7 +113,7 @@ export async function openServer(options: ServerOptions): Promise<PreviewServer>
     server.once('error', reject);
     server.listen(options.port, '127.0.0.1', resolve);
   });
-  const { port } = server.address() as AddressInfo;
+  const { port } = placeOf(server);
   return {
     address: `http://127.0.0.1:${port}/${token}/`,
     async close() {
@@ -124,6 +123,11 @@ export async function openServer(options: ServerOptions): Promise<PreviewServer>
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** Where a server listens that listens on a port. */
+function placeOf(server: Server): { readonly port: number } {
+  return server.address() as { readonly port: number };
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {

@@ -1,5 +1,6 @@
 import type { Brief, BriefItem, BriefSection, BriefStory, StoryDispute } from '../types/brief.js';
 import type { Figure } from '../types/figure.js';
+import { Drawing } from './helpers.js';
 import { citationView, itemView, sourceView } from './view.js';
 
 /** The digest template's own view, its figures drawn; every field present, since a strict template takes none on trust. */
@@ -77,7 +78,7 @@ function lineView(item: BriefItem, brief: Brief) {
   };
 }
 
-async function drawn(figure: Figure): Promise<string> {
+async function drawn(figure: Figure): Promise<Drawing> {
   const { drawFigure } = await import('./figures/draw.js');
-  return drawFigure(figure);
+  return new Drawing(await drawFigure(figure));
 }

@@ -8,7 +8,9 @@ export interface Colophon {
   readonly evidence?: string;
 }
 
-const SMALL = "font:400 8.5pt/15pt 'Chancery Sans';color:#4a4f57";
+const SMALL = 'font:400 calc(8.5pt*var(--scale))/calc(15pt*var(--scale)) var(--display),var(--sans);color:var(--muted)';
+/** Never below 12 points; and no theme's rules may take a marking away or paint it over. */
+const MARK = "font:700 max(12pt,12pt*var(--scale))/max(15pt,15pt*var(--scale)) 'Chancery Sans'!important";
 
 /** The page rule: paper, margins, and what stands in them on every page. */
 export function pageCss(brief: Brief, page: PageBox, colophon: Colophon): string {
@@ -31,15 +33,15 @@ function topLine({ series, approved, labels }: Brief): string {
 
 function marking({ marking: mark }: Brief, box: 'top-right' | 'bottom-left', place: string): string {
   if (mark === undefined) return '';
-  const words = `content:${quote(mark.text)};font:700 12pt/15pt 'Chancery Sans';color:${colour(mark.colour)}`;
+  const words = `content:${quote(mark.text)}!important;${MARK};color:${colour(mark.colour)}!important`;
   if (mark.background === undefined) return `@${box}{${words};${place}}`;
   const side = box === 'top-right' ? 'margin:auto 0 4mm auto' : 'margin:3mm auto auto 0';
-  return `@${box}{${words};${label(mark.text)};background:${colour(mark.background)};${side}}`;
+  return `@${box}{${words};${label(mark.text)};background:${colour(mark.background)}!important;${side}}`;
 }
 
 /** A label just wide enough for its words: a margin box would else fill its share of the sheet with its colour. */
 function label(text: string): string {
-  return `width:${Math.ceil(text.length * 8 + 8)}pt;height:16pt;text-align:center;vertical-align:middle`;
+  return `width:calc(${Math.ceil(text.length * 8 + 8)}pt*max(1,var(--scale)));height:calc(16pt*max(1,var(--scale)));text-align:center;vertical-align:middle`;
 }
 
 /** A colour from the markings' table or the spec; anything else prints in ink. */

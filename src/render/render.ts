@@ -6,8 +6,11 @@ import { POLICY } from './blank.js';
 import { uncovered } from './coverage.js';
 import { digestView } from './digest-view.js';
 import { fontFaces } from './fonts.js';
+import { HELPERS } from './helpers.js';
 import { type Colophon, pageCss } from './page-css.js';
-import type { Theme } from './theme.js';
+import { templateError } from './theme/template-error.js';
+import type { Templates } from './theme/templates.js';
+import type { Theme } from './theme/theme.js';
 import { viewOf } from './view.js';
 
 export interface RenderOptions {
@@ -22,55 +25,46 @@ export interface RenderOptions {
  * @throws ChanceryError of kind `evidence` naming characters that the bundled faces can't draw.
  */
 export async function renderBrief(brief: Brief, theme: Theme, options: RenderOptions): Promise<string> {
-  const characters = charactersOf(brief);
+  const characters = charactersOf(brief, theme);
   const missing = uncovered(characters);
   if (missing.length > 0) throw unprintable(missing, brief);
-  const size = options.size === undefined ? '' : `\n:root{--size:${options.size}pt}`;
-  return templateOf(theme)({
+  const size = options.size === undefined ? '' : `:root{--size:${options.size}pt}`;
+  const marks = pageCss(brief, options.page, options.colophon);
+  const view = {
     ...(brief.kind === 'digest' ? await digestView(brief) : viewOf(brief)),
+    theme: theme.view,
     version: options.colophon.version,
     policy: POLICY,
     fonts: await fontFaces(characters),
-    style: theme.style,
-    marks: pageCss(brief, options.page, options.colophon) + size,
-  });
+    style: [marks, theme.templates.style, theme.colours, size].filter(Boolean).join('\n'),
+  };
+  try {
+    return templateOf(theme.templates)(view);
+  } catch (error) {
+    throw templateError(error, theme.templates);
+  }
 }
 
-const compiled = new WeakMap<Theme, Handlebars.TemplateDelegate>();
+const compiled = new WeakMap<Templates, Handlebars.TemplateDelegate>();
 
-function templateOf(theme: Theme): Handlebars.TemplateDelegate {
-  const known = compiled.get(theme);
+function templateOf(templates: Templates): Handlebars.TemplateDelegate {
+  const known = compiled.get(templates);
   if (known !== undefined) return known;
   const engine = Handlebars.create();
-  engine.registerHelper({ css, safe, svg });
-  for (const [name, source] of Object.entries(theme.partials)) engine.registerPartial(name, source);
-  const template = engine.compile(theme.document, {
+  engine.registerHelper(HELPERS);
+  for (const [name, { text }] of Object.entries(templates.partials)) engine.registerPartial(name, text);
+  const template = engine.compile(templates.document.text, {
     strict: true,
     knownHelpersOnly: true,
-    knownHelpers: { css: true, safe: true, svg: true },
+    knownHelpers: Object.fromEntries(Object.keys(HELPERS).map((name) => [name, true])),
   });
-  compiled.set(theme, template);
+  compiled.set(templates, template);
   return template;
 }
 
-/** Our own style sheets, which must not be escaped; nothing in them may close the style element. */
-function css(text: string): Handlebars.SafeString {
-  return new Handlebars.SafeString(text.replace(/<\//g, '<\\/'));
-}
-
-/** A figure that was drawn here; its words are escaped where it is drawn. */
-function svg(figure: unknown): Handlebars.SafeString {
-  return new Handlebars.SafeString(typeof figure === 'string' ? figure : '');
-}
-
-/** An address that may be a link: http and https alone. */
-function safe(address: unknown): string | undefined {
-  return typeof address === 'string' && /^https?:\/\//i.test(address) ? address : undefined;
-}
-
-function charactersOf(brief: Brief): ReadonlySet<string> {
+function charactersOf(brief: Brief, { words }: Theme): ReadonlySet<string> {
   const { evidence: _, ...shown } = brief;
-  return new Set(JSON.stringify([shown, '“”·[]…']).replace(/\\[nrtbf]/g, ' '));
+  return new Set(JSON.stringify([shown, words, '“”·[]…']).replace(/\\[nrtbf]/g, ' '));
 }
 
 function unprintable(missing: readonly string[], brief: Brief): ChanceryError {

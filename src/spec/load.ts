@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import { ChanceryError, type Problem } from '../errors.js';
 import type { SourceSpec, Spec } from '../types/spec.js';
-import { placeAt } from './place.js';
 import { type Located, problemAt, zodProblems } from './problems.js';
+import { readYaml } from './read-yaml.js';
 import { digestProblems, readDigest } from './rules/digest.js';
 import { readMarking } from './rules/marking.js';
 import { readReview, reviewProblems } from './rules/review.js';
 import { readSections, sectionProblems } from './rules/sections.js';
 import { entriesPicked, feedPlace, oneOrigin, pathStaysInside, webAddress } from './rules/source-place.js';
-import { MAX_BYTES, scanSpec } from './scan.js';
+import { readTheme, themeFolderProblem } from './rules/theme.js';
+import { MAX_BYTES } from './scan.js';
 import { specShape, type WrittenSource, type WrittenSpec } from './shape.js';
 import { type SoundSpec, soundPart } from './sound.js';
 
@@ -30,19 +30,8 @@ export async function loadSpec(path: string, options: LoadOptions = {}): Promise
 
 /** As `loadSpec`, from bytes; `path` says where they lie. */
 export function parseSpec(bytes: Uint8Array, path: string, options: LoadOptions = {}): Spec {
-  const text = scanSpec(bytes, path);
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    uniqueKeys: true,
-    stringKeys: true,
-    lineCounter: new LineCounter(),
-  });
-  const flaws = [...document.errors, ...document.warnings].map((error) =>
-    placeAt(text, error.pos[0], path, error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')),
-  );
-  if (flaws.length > 0) throw new ChanceryError('spec', flaws);
-  const where: Located = { text, file: path, document };
+  const where = readYaml(bytes, path);
+  const { document } = where;
   const written: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
   const checked = specShape.safeParse(written);
   const issues = checked.success ? [] : checked.error.issues;
@@ -87,6 +76,7 @@ function rulesOf(where: Located, spec: SoundSpec, folder: string, root: string):
   };
   const marking = readMarking(spec.marking);
   if (marking !== undefined && 'problem' in marking) say(['marking'], marking.problem);
+  say(['theme'], themeFolderProblem(spec.theme, folder, root));
   for (const [index, entry] of spec.sources.entries()) {
     if (entry === undefined) continue;
     const source: WrittenSource = typeof entry === 'string' ? { path: entry } : entry;
@@ -109,6 +99,10 @@ function finish(where: Located, written: WrittenSpec, bytes: Uint8Array): Spec {
   const { series, reference, date, from } = written;
   const digest = readDigest(written);
   const count = written.page?.count ?? (digest === undefined ? 1 : undefined);
+  const placed = (path: readonly PropertyKey[]) => {
+    const { line, column, length, excerpt } = problemAt(where, path, '');
+    return { line: line!, column: column!, length: length!, excerpt: excerpt! };
+  };
   return {
     path: resolve(where.file),
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -122,15 +116,12 @@ function finish(where: Located, written: WrittenSpec, bytes: Uint8Array): Spec {
     ...(marking === undefined || 'problem' in marking ? {} : { marking }),
     language: written.language ?? 'en',
     page: { size: written.page?.size ?? 'A4', ...(count === undefined ? {} : { count }) },
-    theme: written.theme ?? 'default',
+    theme: readTheme(written.theme, dirname(resolve(where.file)), placed),
     sources: written.sources.map((entry, index) => sourceSpec(where, entry, index)),
     focus: written.focus ?? [],
     sections: readSections(written),
     ...(digest === undefined ? {} : { digest }),
-    review: readReview(written, (path) => {
-      const { line, column, length, excerpt } = problemAt(where, path, '');
-      return { line: line!, column: column!, length: length!, excerpt: excerpt! };
-    }),
+    review: readReview(written, placed),
   };
 }
 

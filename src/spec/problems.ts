@@ -1,8 +1,8 @@
 import { type Document, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
 import type * as z from 'zod';
 import type { Problem } from '../errors.js';
+import { placeAt } from '../text/place.js';
 import { nearest } from './nearest.js';
-import { placeAt } from './place.js';
 import { SECTIONS, sourceShape, specShape } from './shape.js';
 
 type Path = readonly PropertyKey[];
@@ -12,6 +12,8 @@ export interface Located {
   readonly text: string;
   readonly file: string;
   readonly document: Document;
+  /** The keys that are known where a path leads, for suggestions; a spec's own by default. */
+  readonly keysAt?: (path: Path) => readonly string[];
 }
 
 /** A problem at the value that `path` leads to, or at its key. */
@@ -49,7 +51,7 @@ function issueProblems(where: Located, issue: z.core.$ZodIssue, path: Path): rea
   const say = (message: string) => (name === '' ? message : `${name}: ${message}`);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const near = nearest(key, keysAt(path));
+      const near = nearest(key, (where.keysAt ?? keysAt)(path));
       const hint = near === undefined ? '' : `; did you mean "${near}"?`;
       return problemAt(where, [...path, key], say(`unrecognised key "${key}"${hint}`), { key: true });
     });

@@ -1,5 +1,5 @@
 import { ChanceryError, type Problem } from '../errors.js';
-import { placeAt } from './place.js';
+import { placeAt } from '../text/place.js';
 
 export const MAX_BYTES = 64 * 1024;
 export const MAX_DEPTH = 32;

@@ -102,7 +102,10 @@ export const specShape = z
         count: z.int().min(1).max(20).optional().describe('How many pages are promised.'),
       })
       .optional(),
-    theme: text(60).optional().describe('How it looks.'),
+    theme: z
+      .union([text(200), z.looseObject({ name: text(200).describe('Its name, or its folder.') })])
+      .optional()
+      .describe('How it looks: default, large, letterhead, or a folder such as ./house; {name, …} sets its options.'),
     sources: z
       .array(z.union([text(1000), sourceShape]))
       .min(1)

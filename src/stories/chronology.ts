@@ -1,7 +1,7 @@
 import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import type { Span } from '../types/span.js';
-import { cosine, type Vector, vectorsOf } from './vectors.js';
+import { centroid, cosine, vectorsOf } from './vectors.js';
 
 export interface ChronologyOptions {
   /** ISO days, inclusive. */
@@ -103,10 +103,4 @@ function tellingMost(entries: readonly Told[], count: number): ChronologyDay['se
     end: entry.end,
     text: texts[index]!,
   }));
-}
-
-function centroid(vectors: readonly Vector[]): Vector {
-  const total = new Map<string, number>();
-  for (const vector of vectors) for (const [word, weight] of vector) total.set(word, (total.get(word) ?? 0) + weight);
-  return total;
 }

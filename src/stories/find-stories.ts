@@ -5,20 +5,24 @@ import { agreementsOf } from './agreement.js';
 import { cluster } from './cluster.js';
 import { copiesOf } from './copies.js';
 import { disputesOf } from './disputes.js';
-import { likenessOf } from './likeness.js';
 import { reportsOf } from './reports.js';
-import { signaturesOf } from './signature.js';
+import { storyLikeness } from './story-likeness.js';
 import { STORY } from './weights.js';
 
 /**
- * Groups articles that tell one event by average link over TF-IDF of names, numbers and words; every article is in one
- * story, copies of one text always in the same; stories in the order of their first article.
+ * Groups articles that tell one event by average link over TF-IDF of names, numbers and words, with countries where dates
+ * are near or languages differ; every article is in one story, copies of one text always in the same; stories in the order of their first article.
+ * @param options `language` of the document: reports in it come first
  */
-export function findStories(articles: readonly Article[], analyses: ReadonlyMap<string, Analysis>): readonly Story[] {
+export function findStories(
+  articles: readonly Article[],
+  analyses: ReadonlyMap<string, Analysis>,
+  { language }: { readonly language?: string } = {},
+): readonly Story[] {
   const copies = copiesOf(articles);
   const at = new Map(articles.map(({ id }, index) => [id, index]));
   const together = copies.map((group) => group.map((id) => at.get(id)!));
-  const groups = cluster(likenessOf(signaturesOf(articles)), STORY.alike, together);
+  const groups = cluster(storyLikeness(articles, analyses), STORY.alike, together);
   const given = new Map<string, number>();
   return groups.map((group) => {
     const members = group.map((index) => articles[index]!);
@@ -27,7 +31,7 @@ export function findStories(articles: readonly Article[], analyses: ReadonlyMap<
     return {
       id: storyId(members, given),
       members: [...ids],
-      reports: reportsOf(members, own),
+      reports: reportsOf(members, own, language),
       agreements: agreementsOf(members, analyses, own),
       disputes: disputesOf(members, analyses, own),
     };

@@ -10,11 +10,19 @@ export interface Likeness {
   readonly least?: number;
 }
 
-/** For each vector, how much it is like the others that it may have to do with; both ways, none with itself. */
-export function likenessOf(vectors: readonly Vector[], how: Likeness = STORY): readonly Map<number, number>[] {
+/**
+ * For each vector, how much it is like the others that it may have to do with; both ways, none with itself.
+ * @param wanted the pairs to look at, the earlier one first; all by default
+ */
+export function likenessOf(
+  vectors: readonly Vector[],
+  how: Likeness = STORY,
+  wanted: (a: number, b: number) => boolean = () => true,
+): readonly Map<number, number>[] {
   const like = vectors.map(() => new Map<number, number>());
   for (const [a, others] of candidates(vectors, how).entries()) {
     for (const b of others) {
+      if (!wanted(a, b)) continue;
       const value = cosine(vectors[a]!, vectors[b]!);
       if (value < (how.least ?? 0)) continue;
       like[a]!.set(b, value);

@@ -1,4 +1,5 @@
 import { contentWords, words } from '../text/words.js';
+import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import type { Vector } from './vectors.js';
 import { STORY } from './weights.js';
@@ -9,12 +10,21 @@ const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
 const DIGIT = /^\p{N}/u;
 
-type Kind = 'name' | 'number' | 'word';
+/** A word with its space, on average. */
+const LETTERS = 6;
 
-/** What each article is about, for comparing: weights by name, number and word, each vector of length one. */
-export function signaturesOf(articles: readonly Article[]): readonly Vector[] {
+type Kind = 'name' | 'number' | 'word' | 'country';
+
+/**
+ * What each article is about, for comparing: weights by name, number and word, each vector of length one.
+ * @param analyses if given, countries count too, by their code, so that languages meet
+ */
+export function signaturesOf(
+  articles: readonly Article[],
+  analyses: ReadonlyMap<string, Analysis> = new Map(),
+): readonly Vector[] {
   const isName = namesAmong(articles);
-  const bags = articles.map((article) => bagOf(article, isName));
+  const bags = articles.map((article) => bagOf(article, isName, analyses.get(article.id)));
   const seen = new Map<string, number>();
   for (const bag of bags) for (const key of bag.keys()) seen.set(key, (seen.get(key) ?? 0) + 1);
   return bags.map((bag) => {
@@ -46,7 +56,7 @@ function namesAmong(articles: readonly Article[]): (folded: string) => boolean {
   return (folded) => seen.has(folded);
 }
 
-function bagOf(article: Article, isName: (folded: string) => boolean) {
+function bagOf(article: Article, isName: (folded: string) => boolean, analysis: Analysis | undefined) {
   const bag = new Map<string, { readonly kind: Kind; readonly count: number }>();
   for (const [at, word] of words(textOf(article)).entries()) {
     for (const folded of contentWords(word, article.language)) {
@@ -54,6 +64,11 @@ function bagOf(article: Article, isName: (folded: string) => boolean) {
       const key = `${kind} ${folded}`;
       bag.set(key, { kind, count: (bag.get(key)?.count ?? 0) + 1 / (1 + at / STORY.fade) });
     }
+  }
+  for (const { iso, type, mentions } of analysis?.entities ?? []) {
+    if (iso === undefined || type !== 'country') continue;
+    const count = mentions.reduce((sum, { start }) => sum + 1 / (1 + start / (LETTERS * STORY.fade)), 0);
+    bag.set(`country ${iso}`, { kind: 'country', count });
   }
   return bag;
 }

@@ -24,6 +24,13 @@ export function cosine(a: Vector, b: Vector): number {
   return dot;
 }
 
+/** The vectors' sum: what they are all about. */
+export function centroid(vectors: readonly Vector[]): Vector {
+  const total = new Map<string, number>();
+  for (const vector of vectors) for (const [word, weight] of vector) total.set(word, (total.get(word) ?? 0) + weight);
+  return total;
+}
+
 function counts(text: string, language: string): ReadonlyMap<string, number> {
   const bag = new Map<string, number>();
   const add = (word: string) => bag.set(word, (bag.get(word) ?? 0) + 1);

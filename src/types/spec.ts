@@ -1,4 +1,5 @@
 import type { SourceOverrides } from './source.js';
+import type { ThemeChoice } from './theme.js';
 
 export type DocumentKind = 'brief' | 'digest';
 export type BriefSectionName = 'bottom_line' | 'key_facts' | 'quotes' | 'context' | 'assessment' | 'watch' | 'sources';
@@ -133,7 +134,7 @@ export interface Spec {
   readonly marking?: Marking;
   readonly language: string;
   readonly page: PageSpec;
-  readonly theme: string;
+  readonly theme: ThemeChoice;
   readonly sources: readonly SourceSpec[];
   readonly focus: readonly string[];
   readonly sections: readonly SectionSpec[];

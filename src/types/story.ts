@@ -19,7 +19,10 @@ export interface DisputedFigure extends SentenceRef, Span {
   readonly asOf?: string;
 }
 
-/** One quantity on which independent outlets differ at the same time; a toll that rises from day to day is no dispute. */
+/**
+ * One quantity on which independent outlets, or two sources within one article, differ at the same time; a toll that rises
+ * from day to day is no dispute.
+ */
 export interface Dispute {
   readonly of: string;
   readonly unit: string;

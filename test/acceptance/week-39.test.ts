@@ -1,7 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findStories } from '../../src/index.js';
 import type { Article } from '../../src/types/article.js';
 import { chancery } from '../project.js';
+
+/** Days that stand in the dateline alone, as the ready digest's spec gives them. */
+const DATELINE: Readonly<Record<string, string>> = {
+  'annexation-signing': '2022-09-30',
+  'burkina-wire': '2022-09-30',
+  'italy-markets': '2022-09-29',
+  'korea-fourth-launch': '2022-10-01',
+  'pipeline-wire': '2022-09-27',
+};
+const TOPIC = (id: string) => id.split('-')[0]!.replace('italie', 'italy');
 
 const FOLDER = 'briefings/sources/week-39';
 const files = readdirSync(FOLDER).map((name) => `${FOLDER}/${name}`);
@@ -71,5 +82,19 @@ describe('the articles of the ready digest', () => {
       .text.split(/\n+/)
       .filter((paragraph) => own.has(paragraph));
     expect(shared.length).toBeGreaterThan(4);
+  });
+
+  it('are six stories, each of the articles that its files’ names tell, in whatever language', async () => {
+    const dated = articles.map((article) => ({ ...article, published: article.published ?? DATELINE[article.id]! }));
+    const stories = await findStories(dated);
+    const topics = stories.map(({ members }) => new Set(members.map((id) => TOPIC(id))));
+    expect(topics.map((topic) => [...topic].join())).toEqual([
+      'annexation',
+      'burkina',
+      'iran',
+      'italy',
+      'korea',
+      'pipeline',
+    ]);
   });
 });

@@ -110,7 +110,7 @@ describe('evidenceOf', () => {
     version: '1.2.3',
     spec,
     specName: 'brief.yaml',
-    theme: { name: 'default', text: 'theme' },
+    theme: { name: 'default', sha256: 'f'.repeat(64), words: [] },
     articles,
     origins: new Map([['north', { kind: 'file', path: 'sources/north.txt' } as const]]),
   });

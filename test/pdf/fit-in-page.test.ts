@@ -27,9 +27,10 @@ interface Block {
 
 const block = ({ id, high, rank = 0, more = '' }: Block) =>
   `<div data-item="${id}" data-rank="${rank}" ${more} style="height:${typeof high === 'number' ? `${high}px` : `calc(var(--size) * ${Number.parseFloat(high)})`}"></div>`;
-const sheet = (body: string) =>
-  `<!DOCTYPE html><style>:root{--size:10pt}*{margin:0}[hidden]{display:none}.columns{display:grid;grid-template-columns:1fr 1fr;align-items:start}</style><main>${body}</main>`;
-const laidOut = (body: string, box: PageBox = BOX, keep = false) => printer.measure(sheet(body), box, { keep });
+const sheet = (body: string, values: string) =>
+  `<!DOCTYPE html><style>:root{${values}}*{margin:0}[hidden]{display:none}.columns{display:grid;grid-template-columns:1fr 1fr;align-items:start}</style><main>${body}</main>`;
+const laidOut = (body: string, box: PageBox = BOX, keep = false, values = '--size:10pt') =>
+  printer.measure(sheet(body, values), box, { keep });
 const three = (...high: readonly (number | string)[]) =>
   high.map((each, index) => block({ id: 'abcdef'[index]!, high: each, rank: 10 - index })).join('');
 
@@ -109,6 +110,18 @@ describe('fitInPage', () => {
       block({ id: 'b', high: 150, rank: 1, more: 'data-cites="y"' }) +
       list;
     expect(await laidOut(body)).toMatchObject({ standing: ['a'], fill: 260 / 400 });
+  });
+
+  it('keeps to the bounds of a theme’s scale, told from its formula or from the size found before', async () => {
+    for (const size of ['calc(10pt * var(--scale))', '12.3pt']) {
+      const grown = await laidOut(three('10em', '5em'), BOX, false, `--scale:1.2;--size:${size}`);
+      expect(grown).toMatchObject({ size: 12.6, fits: true });
+    }
+    const own = { more: 'data-fixed', rank: 0 };
+    const shrunk = await laidOut(block({ id: 'own', high: '24.8em', ...own }), BOX, false, '--scale:1.2;--size:12pt');
+    expect(shrunk).toMatchObject({ size: 12, fits: true });
+    const over = await laidOut(block({ id: 'own', high: '40em', ...own }), BOX, false, '--scale:1.2;--size:12pt');
+    expect(over).toMatchObject({ size: 11.4, fits: false });
   });
 
   it('measures a document as it stands when it is to be kept', async () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { uncovered } from '../../src/render/coverage.js';
 import { pageCss, quote } from '../../src/render/page-css.js';
 import { renderBrief } from '../../src/render/render.js';
-import { loadTheme } from '../../src/render/theme.js';
 import type { Brief, BriefItem } from '../../src/types/brief.js';
+import { builtInTheme } from '../theme.js';
 
 const PAGE = {
   size: 'A4',
@@ -53,8 +53,7 @@ function briefOf(more: Partial<Brief> = {}, item: Partial<BriefItem> = {}): Brie
   };
 }
 
-const render = async (brief: Brief, more = {}) =>
-  renderBrief(brief, await loadTheme('brief', 'default'), { ...OPTIONS, ...more });
+const render = async (brief: Brief, more = {}) => renderBrief(brief, await builtInTheme(), { ...OPTIONS, ...more });
 
 describe('renderBrief', () => {
   it('gives one document that loads and runs nothing', async () => {
@@ -161,14 +160,5 @@ describe('uncovered', () => {
   it('knows what the faces draw, and what draws nothing', () => {
     expect(uncovered(new Set('Łódź – Київ “Ελλάδα”\u200b\u00a0'))).toEqual([]);
     expect(uncovered(new Set('a한'))).toEqual(['한']);
-  });
-});
-
-describe('loadTheme', () => {
-  it('names the themes there are where one is not found', async () => {
-    await expect(loadTheme('brief', 'gothic')).rejects.toMatchObject({
-      kind: 'spec',
-      message: expect.stringMatching(/no theme "gothic"\n.*default/),
-    });
   });
 });

@@ -19,7 +19,7 @@ export function specOf(more: Partial<Omit<Spec, 'review'>> & { readonly review?:
     title: 'Tarvia and Morland reopen their border',
     language: 'en',
     page: { size: 'A4', count: 1 },
-    theme: 'default',
+    theme: { name: 'default', options: {} },
     sources: [],
     focus: [],
     sections: SECTIONS.map((name) => ({ name })),

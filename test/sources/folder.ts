@@ -24,7 +24,7 @@ export function specIn(folder: string, sources: readonly Omit<SourceSpec, 'at'>[
     title: 'T',
     language: 'en',
     page: { size: 'A4', count: 1 },
-    theme: 'default',
+    theme: { name: 'default', options: {} },
     sources: sources.map((source, index) => ({ ...source, at: { line: index + 3, column: 5 } })),
     focus: [],
     sections: [],

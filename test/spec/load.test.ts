@@ -18,7 +18,12 @@ function problems(text: string): string {
 describe('loadSpec', () => {
   it('takes a title and one source, and fills in the rest', () => {
     const spec = parse('title: NATO accepts a mission\nsources: [a.txt]\n');
-    expect(spec).toMatchObject({ kind: 'brief', language: 'en', page: { size: 'A4', count: 1 }, theme: 'default' });
+    expect(spec).toMatchObject({
+      kind: 'brief',
+      language: 'en',
+      page: { size: 'A4', count: 1 },
+      theme: { name: 'default' },
+    });
     expect(spec.sections.map(({ name }) => name)).toEqual([
       'bottom_line',
       'key_facts',

@@ -15,7 +15,7 @@ export const COUNTED: Readonly<Record<string, Counted>> = {
   /** Up to three words, the last one a plural. */
   en: {
     after:
-      /^ ((?:(?!of\b|in\b|on\b|at\b|to\b|and\b|or\b|from\b|for\b|were\b|was\b|are\b|is\b|have\b|has\b)[\p{L}-]+ ){0,3}?(?!is\b|was\b|has\b|this\b|as\b|us\b|its\b|his\b)[\p{L}-]{2,}s|people|men|women|children|personnel|troops)\b/iu,
+      /^ ((?:(?!of\b|in\b|on\b|at\b|to\b|and\b|or\b|from\b|for\b|were\b|was\b|are\b|is\b|have\b|has\b)[\p{L}-]+ ){0,3}?(?!is\b|was\b|has\b|this\b|as\b|us\b|its\b|his\b)[\p{L}-]{2,}s|people|men|women|children|personnel|troops|dead|wounded|injured|missing)\b/iu,
   },
   de: { after: word('Uhr|Absatz|Punkt|Grad|Millionen|Milliarden', '(?:\\p{Ll}{3,}en? )?\\p{Lu}\\p{Ll}{2,}') },
   fr: { after: word('des|les|ses|ces|sous|dans|vers|plus|mais|après|pas|puis|lors|heures', '\\p{Ll}{3,}[sx]') },
@@ -41,6 +41,19 @@ export const COUNTED: Readonly<Record<string, Counted>> = {
     before: /(?<!\p{Script=Hangul})(\p{Script=Hangul}{1,6}(?<![은는이가을를에의로과와도])) $/u,
   },
 };
+
+/**
+ * Figures whose noun was said before them, as tolls are: "put the number of dead at 41". Group 1 is what is counted; matched
+ * right ahead of a figure that has neither unit nor noun.
+ */
+const TOLLS: Readonly<Record<string, RegExp>> = {
+  en: /\bnumber of ((?:people )?(?:dead|killed|wounded|injured|missing|deaths))\b[^.;:\d]{0,60}?\b(?:at|to)(?: about| around| some| at least| up to| more than| nearly)? $/iu,
+};
+
+/** What stands ahead of a figure says what it counts: `dead`. */
+export function countedAhead(tag: string, before: string): string | undefined {
+  return TOLLS[tag]?.exec(before)?.[1]?.toLowerCase();
+}
 
 /** What a figure counts, with how far the noun stands before it or what is counted reaches behind it, in characters. */
 export function countedBeside(

@@ -1,11 +1,13 @@
 import { type Language, languageOf } from '../../text/language.js';
 import type { Quantity } from '../../types/analysis.js';
 import type { Span } from '../../types/span.js';
-import { countedBeside } from './counted.js';
+import { countedAhead, countedBeside } from './counted.js';
 
 const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₩': 'KRW' };
 /** Characters after a number that are looked at for its unit or for what is counted. */
 const REACH = 60;
+/** And before it for a toll's noun. */
+const TOLL = 100;
 /** And before it, in languages that put the noun there. */
 const BEFORE = 14;
 /**
@@ -47,7 +49,10 @@ function read(text: string, match: RegExpMatchArray, patterns: Patterns, floor: 
     };
   if (tag !== 'en' && /^(?:19|20)\d\d$/.test(digits!) && scale === undefined) return undefined;
   const counted = countedBeside(tag, text.slice(Math.max(floor, start - BEFORE), start), after);
-  if (counted === undefined) return undefined;
+  if (counted === undefined) {
+    const toll = countedAhead(tag, text.slice(Math.max(floor, start - TOLL), start));
+    return toll === undefined ? undefined : { start, end, value, unit: 'count', of: toll };
+  }
   const { of, ahead, behind } = counted;
   const noun = tag === 'en' ? of.toLowerCase() : of;
   return { start: start - ahead, end: end + behind, value, unit: 'count', of: noun };
@@ -56,7 +61,7 @@ function read(text: string, match: RegExpMatchArray, patterns: Patterns, floor: 
 function figureOf(digits: string, { decimal, words = {} }: Language['numbers']): number {
   const named = words[digits.toLowerCase()];
   if (named !== undefined) return named;
-  const plain = decimal === ',' ? digits.replace(/[.\s\u202f]/g, '').replace(',', '.') : digits.replaceAll(',', '');
+  const plain = decimal === ',' ? digits.replace(/[.\s]/g, '').replace(',', '.') : digits.replace(/[,\s]/g, '');
   return Number(plain);
 }
 
@@ -82,9 +87,11 @@ function makePatterns(language: Language): Patterns {
       .sort((a, b) => b.length - a.length)
       .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s'))
       .join('|');
-  const digits = `\\d{1,3}(?:${group}\\d{3})+(?:${point}\\d+)?|\\d+(?:${point}\\d+)?`;
-  const named = Object.keys(words).length === 0 ? '' : `|(?:${any(words)})`;
+  // "20, 000": no number begins with a nought, so the space is a slip
+  const slip = decimal === '.' ? ', 0' : '\\. 0';
+  const digits = `\\d{1,3}(?:${group}\\d{3}|${slip}\\d{2}(?!\\d))+(?:${point}\\d+)?|\\d+(?:${point}\\d+)?`;
   const ends = language.wordBounds === false ? '' : '(?![\\p{L}\\p{N}])';
+  const named = Object.keys(words).length === 0 ? '' : `|(?:${any(words)})${ends}`;
   const before = language.wordBounds === false ? '(?<![\\p{N}.,])' : '(?<![\\p{L}\\p{N}.,-])';
   return {
     language,

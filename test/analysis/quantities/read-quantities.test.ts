@@ -11,6 +11,11 @@ describe('quantities', () => {
   it.each([
     ['fired 32 ballistic missiles in May', '32 ballistic missiles = 32 ballistic missiles'],
     ['some 1,200 people fled', '1,200 people = 1200 people'],
+    ['about 20, 000 refugees crossed', '20, 000 refugees = 20000 refugees'],
+    ['one of 20, 300 soldiers strong', '300 soldiers = 300 soldiers'],
+    ['it put the number of dead at about 41, guards among them', '41 = 41 dead'],
+    ['the number of people killed in the storm rose to 30, they said', '30 = 30 people killed'],
+    ['13 dead were found', '13 dead = 13 dead'],
     ['seventeen ships sank', 'seventeen ships = 17 ships'],
     ['rose by 3.5 per cent', '3.5 per cent = 3.5 %'],
     ['rose by 3.5%', '3.5% = 3.5 %'],
@@ -35,7 +40,14 @@ describe('quantities', () => {
   ])('%s: %s', (language, text, expected) => expect(quantities(text, language)).toEqual([expected]));
 
   it('are not what a name, an ordinal, a score or a time of day has for figures', () => {
-    for (const text of ['the 27th session', 'won 3-1 there', 'at 10:30 sharp', 'a B52 flew', 'Article 5 is'])
+    for (const text of [
+      'the 27th session',
+      'won 3-1 there',
+      'at 10:30 sharp',
+      'a B52 flew',
+      'Article 5 is',
+      'the eighth package',
+    ])
       expect(quantities(text)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.js';
 
-/** A problem at an offset of the spec's text: line and column from 1, with the line itself. */
+/** A problem at an offset of a text that a user wrote: line and column from 1, with the line itself. */
 export function placeAt(
   text: string,
   offset: number,

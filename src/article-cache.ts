@@ -1,0 +1,25 @@
+import { openCacheFolder } from './cache-folder.js';
+import type { Article } from './types/article.js';
+import type { Source } from './types/source.js';
+import { version } from './version.js';
+
+/**
+ * Articles that earlier runs read, in `.chancery/articles` beside the spec. They only choose what is printed: the proof reads
+ * what is cited from the sources themselves.
+ */
+export interface ArticleCache {
+  article(source: Source, read: (source: Source) => Promise<Article>): Promise<Article>;
+  /** Forgets the oldest entries beyond the bound. */
+  trim(most?: number): Promise<void>;
+}
+
+export function openArticleCache(specFolder: string): ArticleCache {
+  const folder = openCacheFolder(specFolder, 'articles');
+  return {
+    article(source, read) {
+      const { id, sha256, mediaType, charset, origin, overrides, retrievedAt } = source;
+      return folder.kept([version, id, sha256, mediaType, charset, origin, overrides, retrievedAt], () => read(source));
+    },
+    trim: folder.trim,
+  };
+}

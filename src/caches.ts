@@ -1,0 +1,38 @@
+import { dirname } from 'node:path';
+import type { AnalysisCache } from './analysis-cache.js';
+import type { ArticleCache } from './article-cache.js';
+import type { Memory } from './memory.js';
+import type { Analysis } from './types/analysis.js';
+import type { Article } from './types/article.js';
+import type { Source } from './types/source.js';
+import type { Spec } from './types/spec.js';
+
+export interface Caches {
+  readonly articles: ArticleCache;
+  readonly analyses: AnalysisCache;
+}
+
+export type ReadArticle = (source: Source) => Promise<Article>;
+
+/** Of a digest what was read and analysed is kept beside the spec, so that the next build makes only what is new. */
+export async function cachesOf(spec: Spec): Promise<Caches | undefined> {
+  if (spec.kind !== 'digest') return undefined;
+  const { openAnalysisCache } = await import('./analysis-cache.js');
+  const { openArticleCache } = await import('./article-cache.js');
+  const folder = dirname(spec.path);
+  const caches = { articles: openArticleCache(folder), analyses: openAnalysisCache(folder) };
+  await Promise.all([caches.articles.trim(), caches.analyses.trim()]);
+  return caches;
+}
+
+/** An article of this run, else of an earlier one, else read. */
+export function articlesOf(memory: Memory, caches: Caches | undefined) {
+  return (source: Source, read: ReadArticle): Promise<Article> =>
+    memory.article(source, (own) => caches?.articles.article(own, read) ?? read(own));
+}
+
+/** An analysis of this run, else of an earlier one, else made. */
+export function analysesOf(memory: Memory, caches: Caches | undefined) {
+  return (article: Article, focus: readonly string[], make: () => Promise<Analysis>): Promise<Analysis> =>
+    memory.analysis(article, focus, () => caches?.analyses.analysis(article, focus, make) ?? make());
+}

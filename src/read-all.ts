@@ -1,0 +1,37 @@
+import type { ReadArticle } from './caches.js';
+import { ChanceryError, type Problem } from './errors.js';
+import type { Article } from './types/article.js';
+import type { Source } from './types/source.js';
+import type { Spec } from './types/spec.js';
+
+/** Reads every source, or those that `cited` names; `keep` may give the article that the same bytes once gave. */
+export async function readAll(
+  spec: Spec,
+  options: { readonly root?: string | undefined; readonly signal?: AbortSignal | undefined },
+  keep: (source: Source, read: ReadArticle) => Promise<Article>,
+  cited?: ReadonlySet<string>,
+) {
+  const { readSources } = await import('./sources/read-sources.js');
+  const { readArticle } = await import('./articles/read-article.js');
+  const { sources: all, missing } = await readSources(spec, {
+    ...(options.root === undefined ? {} : { root: options.root }),
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  });
+  const sources = cited === undefined ? all : all.filter(({ id }) => cited.has(id));
+  const settled = await Promise.allSettled(sources.map((source) => keep(source, readArticle)));
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  for (const [index, outcome] of settled.entries()) {
+    const source = sources[index]!;
+    if (outcome.status === 'fulfilled') articles.push(outcome.value);
+    else if (!(outcome.reason instanceof ChanceryError)) throw outcome.reason;
+    else if (source.optional === true) missing.push({ label: labelOf(source), problem: outcome.reason.message });
+    else problems.push(...outcome.reason.problems);
+  }
+  if (problems.length > 0) throw new ChanceryError('source', problems);
+  return { sources, articles, missing };
+}
+
+function labelOf({ id, origin }: Source): string {
+  return origin.kind === 'file' ? origin.path : (origin.url ?? id);
+}

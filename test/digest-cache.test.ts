@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPrinter, type Printer } from '../src/pdf/printer.js';
+import { build } from '../src/pipeline.js';
+import { ARTICLE, project } from './project.js';
+
+const SPEC = `kind: digest
+title: The week at the border
+week: 2022-W39
+sources:
+  - path: a.txt
+    outlet: Northern Herald
+    published: 2022-09-28
+`;
+
+let printer: Printer;
+beforeAll(async () => {
+  printer = await openPrinter();
+});
+afterAll(() => printer.close());
+
+const digest = (folder: string) => build(join(folder, 'a.yaml'), { printer, env: {} });
+
+describe('a digest built again', () => {
+  it('prints the same from what it kept', async () => {
+    const folder = project({ 'a.txt': ARTICLE, 'a.yaml': SPEC });
+    const first = await digest(folder);
+    expect(readdirSync(join(folder, '.chancery/articles'))).toHaveLength(1);
+    const again = await digest(folder);
+    expect(Buffer.from(again.pdf).equals(Buffer.from(first.pdf))).toBe(true);
+    expect(again.evidence).toEqual(first.evidence);
+  });
+
+  it('refuses what a forged entry would print: the proof reads the source itself', async () => {
+    const folder = project({ 'a.txt': ARTICLE, 'a.yaml': SPEC });
+    await digest(folder);
+    const [name] = readdirSync(join(folder, '.chancery/articles'));
+    const path = join(folder, '.chancery/articles', name!);
+    const body = readFileSync(path, 'utf8').slice(65).replaceAll('12 million', '92 million');
+    writeFileSync(path, `${createHash('sha256').update(body, 'utf8').digest('hex')}\n${body}`);
+    await expect(digest(folder)).rejects.toMatchObject({ kind: 'evidence' });
+  });
+});

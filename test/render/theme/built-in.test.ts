@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { lintTheme } from '../../../src/render/lint/lint-theme.js';
+import type { DocumentKind } from '../../../src/types/spec.js';
+import { builtInTheme } from '../../theme.js';
+
+const KINDS = readdirSync('templates').filter((name) => ['brief', 'digest'].includes(name)) as DocumentKind[];
+const THEMES = readdirSync('templates/themes');
+const EACH = THEMES.flatMap((name) => KINDS.map((kind) => [name, kind] as const));
+
+describe.each(EACH)('the theme %s, for a %s', (name, kind) => {
+  it('passes the lint', async () => {
+    const { templates, view } = await builtInTheme(name, kind);
+    expect(() => lintTheme(templates, Object.keys(view))).not.toThrow();
+  });
+
+  it('uses no value that nothing defines', async () => {
+    const { templates, colours } = await builtInTheme(name, kind);
+    const style = templates.style + colours;
+    const defined = new Set([...style.matchAll(/(--[\w-]+)\s*:/g)].map((match) => match[1]));
+    const used = [...style.matchAll(/var\((--[\w-]+)/g)].map((match) => match[1]);
+    expect(used.length).toBeGreaterThan(20);
+    expect([...new Set(used)].filter((value) => !defined.has(value))).toEqual([]);
+  });
+});
+
+it('every theme says its own name, and differs from the others', async () => {
+  const themes = await Promise.all(THEMES.map((name) => builtInTheme(name)));
+  expect(themes.map(({ name }) => name)).toEqual(THEMES);
+  expect(new Set(themes.map(({ sha256 }) => sha256)).size).toBe(THEMES.length);
+});
+
+it('what themes share is not copied', () => {
+  const shared = readdirSync('templates/shared/partials');
+  for (const folder of [...KINDS, ...THEMES.map((name) => `themes/${name}`)]) {
+    for (const name of shared) {
+      let own: string;
+      try {
+        own = readFileSync(`templates/${folder}/partials/${name}`, 'utf8');
+      } catch {
+        continue;
+      }
+      expect(own).not.toBe(readFileSync(`templates/shared/partials/${name}`, 'utf8'));
+    }
+  }
+});
