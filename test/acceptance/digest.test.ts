@@ -117,8 +117,7 @@ describe('figures on which outlets differ', () => {
   const counts = { herald: 41, courier: 38, wire: 52 } as const;
   const leads = {
     herald: 'The explosion in the harbour of Port Maren killed 41 people, the interior ministry said on Tuesday.',
-    courier:
-      'At least 38 people died when an explosion tore through the harbour of Port Maren, doctors said on Tuesday.',
+    courier: 'Doctors said on Tuesday that 38 people had died in the explosion at the harbour of Port Maren.',
     wire: 'Rescuers counted 52 people dead after the explosion at the harbour of Port Maren, the fire service said on Tuesday.',
   } as const;
   const more = {
