@@ -108,6 +108,8 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const date = documentDate(articles, given);
   const { select } = await import('./selection/select.js');
   const { uncovered } = await import('./render/coverage.js');
+  const { loadScripts } = await import('./render/script-faces.js');
+  await loadScripts(new Set(articles.map(({ text }) => text).join('')));
   const missingGlyphs = (text: string) => uncovered(new Set(text));
   const after = informationDate(articles) ?? date;
   const selection = select(spec, articles, analyses, stories, { after, missingGlyphs });

@@ -1,3 +1,4 @@
+import { writingDirection } from '../text/writing-direction.js';
 import type { Article } from '../types/article.js';
 import type { Brief, BriefSection, Standing } from '../types/brief.js';
 import type { EvidenceItem } from '../types/evidence.js';
@@ -48,7 +49,7 @@ export function composeBrief(
     meta: meta.pairs,
     ...(spec.marking === undefined ? {} : { marking: spec.marking }),
     language: spec.language,
-    direction: 'ltr',
+    direction: writingDirection(spec.language),
     page: spec.page,
     ...(spec.reference === undefined ? {} : { reference: spec.reference }),
     ...(options.date === undefined ? {} : { date: options.date }),

@@ -1,4 +1,5 @@
 import { foldSpace } from '../text/fold.js';
+import { writingDirection } from '../text/writing-direction.js';
 import type { Article } from '../types/article.js';
 import type { BriefItem, Citation } from '../types/brief.js';
 import type { EvidenceItem, PageClaim } from '../types/evidence.js';
@@ -34,7 +35,7 @@ export function composeItem(candidate: Candidate, place: Placement): ComposedIte
     kind: candidate.kind,
     text: textOf(candidate.pieces),
     language: candidate.kind === 'author' ? place.language : candidate.language,
-    direction: candidate.kind === 'author' ? 'ltr' : (article?.direction ?? 'ltr'),
+    direction: candidate.kind === 'author' ? writingDirection(place.language) : (article?.direction ?? 'ltr'),
     citations: candidate.citations.map((id) => citationOf(id, place, spans)),
     evidence: spansOf(candidate.pieces),
     rank: place.rank,

@@ -8,7 +8,7 @@ export interface Colophon {
   readonly evidence?: string;
 }
 
-const SMALL = "font:400 8.5pt/15pt 'Chancery Sans';color:#4a4f57";
+const SMALL = "font:400 8.5pt/15pt 'Chancery Sans','Chancery Script';color:#4a4f57";
 
 /** The page rule: paper, margins, and what stands in them on every page. */
 export function pageCss(brief: Brief, page: PageBox, colophon: Colophon): string {
@@ -16,19 +16,22 @@ export function pageCss(brief: Brief, page: PageBox, colophon: Colophon): string
   const { page: pageLabel, of, evidence } = brief.labels;
   const proof = colophon.evidence === undefined ? '' : ` · ${evidence} ${colophon.evidence}`;
   const reference = brief.reference === undefined ? '' : `${brief.reference} · `;
+  const [start, end] = brief.direction === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const small = brief.direction === 'rtl' ? `${SMALL};direction:rtl` : SMALL;
   return `@page{size:${page.size};margin:${top}mm ${right}mm ${bottom}mm ${left}mm;
-@top-left{content:${quote(brief.series)};${SMALL};vertical-align:bottom;padding-bottom:calc(4mm - 1.2pt);width:60%;text-align:left}
-${marking(brief, 'top-right', 'vertical-align:bottom;padding-bottom:4mm;width:40%;text-align:right')}
-${marking(brief, 'bottom-left', 'vertical-align:top;padding-top:3mm;width:30%;text-align:left')}
-@bottom-center{content:${quote(`${reference}${pageLabel} `)} counter(page) ${quote(` ${of} `)} counter(pages);${SMALL};vertical-align:top;padding-top:calc(3mm + 1.2pt);width:35%}
-@bottom-right{content:${quote(`Chancery ${colophon.version}${proof}`)};${SMALL};vertical-align:top;padding-top:calc(3mm + 1.2pt);width:35%;text-align:right;white-space:nowrap}}`;
+@top-${start}{content:${quote(brief.series)};${small};vertical-align:bottom;padding-bottom:calc(4mm - 1.2pt);width:60%;text-align:${start}}
+${marking(brief, `top-${end}`, `vertical-align:bottom;padding-bottom:4mm;width:40%;text-align:${end}`)}
+${marking(brief, `bottom-${start}`, `vertical-align:top;padding-top:3mm;width:30%;text-align:${start}`)}
+@bottom-center{content:${quote(`${reference}${pageLabel} `)} counter(page) ${quote(` ${of} `)} counter(pages);${small};vertical-align:top;padding-top:calc(3mm + 1.2pt);width:35%}
+@bottom-${end}{content:${quote(`Chancery ${colophon.version}${proof}`)};${small};vertical-align:top;padding-top:calc(3mm + 1.2pt);width:35%;text-align:${end};white-space:nowrap}}`;
 }
 
-function marking({ marking: mark }: Brief, box: 'top-right' | 'bottom-left', place: string): string {
+function marking({ marking: mark }: Brief, box: `${'top' | 'bottom'}-${'left' | 'right'}`, place: string): string {
   if (mark === undefined) return '';
-  const words = `content:${quote(mark.text)};font:700 12pt/15pt 'Chancery Sans';color:${colour(mark.colour)}`;
+  const words = `content:${quote(mark.text)};font:700 12pt/15pt 'Chancery Sans','Chancery Script';color:${colour(mark.colour)}`;
   if (mark.background === undefined) return `@${box}{${words};${place}}`;
-  const side = box === 'top-right' ? 'margin:auto 0 4mm auto' : 'margin:3mm auto auto 0';
+  const [up, down] = box.startsWith('top') ? ['auto', '4mm'] : ['3mm', 'auto'];
+  const side = box.endsWith('right') ? `margin:${up} 0 ${down} auto` : `margin:${up} auto ${down} 0`;
   return `@${box}{${words};${label(mark.text)};background:${colour(mark.background)};${side}}`;
 }
 

@@ -6,6 +6,8 @@ import { POLICY } from './blank.js';
 import { uncovered } from './coverage.js';
 import { fontFaces } from './fonts.js';
 import { type Colophon, pageCss } from './page-css.js';
+import { loadScripts } from './script-faces.js';
+import { allText, scriptStyle } from './script-style.js';
 import type { Theme } from './theme.js';
 import { viewOf } from './view.js';
 
@@ -21,7 +23,8 @@ export interface RenderOptions {
  * @throws ChanceryError of kind `evidence` naming characters that the bundled faces can't draw.
  */
 export async function renderBrief(brief: Brief, theme: Theme, options: RenderOptions): Promise<string> {
-  const characters = charactersOf(brief);
+  const characters = new Set(allText(brief));
+  await loadScripts(characters);
   const missing = uncovered(characters);
   if (missing.length > 0) throw unprintable(missing, brief);
   const size = options.size === undefined ? '' : `\n:root{--size:${options.size}pt}`;
@@ -29,7 +32,7 @@ export async function renderBrief(brief: Brief, theme: Theme, options: RenderOpt
     ...viewOf(brief),
     version: options.colophon.version,
     policy: POLICY,
-    fonts: await fontFaces(characters),
+    fonts: (await fontFaces(characters)) + (await scriptStyle(brief)),
     style: theme.style,
     marks: pageCss(brief, options.page, options.colophon) + size,
   });
@@ -60,11 +63,6 @@ function css(text: string): Handlebars.SafeString {
 /** An address that may be a link: http and https alone. */
 function safe(address: unknown): string | undefined {
   return typeof address === 'string' && /^https?:\/\//i.test(address) ? address : undefined;
-}
-
-function charactersOf(brief: Brief): ReadonlySet<string> {
-  const { evidence: _, ...shown } = brief;
-  return new Set(JSON.stringify([shown, '“”·[]…']).replace(/\\[nrtbf]/g, ' '));
 }
 
 function unprintable(missing: readonly string[], brief: Brief): ChanceryError {

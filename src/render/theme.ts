@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { ChanceryError } from '../errors.js';
+import { packageFolder } from './package-folder.js';
 
 /** A theme read from its folder. */
 export interface Theme {
@@ -28,7 +27,7 @@ export function loadTheme(kind: string, name: string): Promise<Theme> {
 }
 
 async function readTheme(kind: string, name: string): Promise<Theme> {
-  const folder = join(templatesFolder(), kind);
+  const folder = join(packageFolder('templates', 'brief'), kind);
   const styles = (await readdir(folder)).filter((file) => file.endsWith('.css')).map((file) => file.slice(0, -4));
   if (!styles.includes(name)) {
     throw new ChanceryError('spec', {
@@ -45,15 +44,4 @@ async function readTheme(kind: string, name: string): Promise<Theme> {
   );
   const [document, style] = await Promise.all([read('document.hbs'), read(`${name}.css`)]);
   return { name, document, style, partials, text: JSON.stringify([document, style, partials]) };
-}
-
-/** The package's own templates/, found from the source tree and from dist/ alike. */
-function templatesFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'templates', 'brief'))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error('the templates folder of Chancery is missing from its installation');
-    folder = parent;
-  }
-  return join(folder, 'templates');
 }
