@@ -66,7 +66,7 @@ function islands(line: readonly Run[]): readonly Run[] {
   const last = line.findLastIndex(isRightToLeft);
   let first = line.findIndex(isRightToLeft);
   if (first < 0) return line;
-  while (first > 0 && isNeutral(line[first - 1]!)) first -= 1;
+  while (first > 0 && isNeutral(line[first - 1]!) && /\S/.test(line[first - 1]!.pieces.join(''))) first -= 1;
   return [...line.slice(0, first), ...backwards(line.slice(first, last + 1)), ...line.slice(last + 1)];
 }
 
