@@ -71,6 +71,8 @@ const fewFields = {
   },
 };
 
+execFileSync(process.execPath, ['scripts/fonts.mjs'], { stdio: 'inherit' });
+
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
 /** Built aside and put in place at the end: a command that runs meanwhile keeps its files. */

@@ -39,6 +39,8 @@ export interface Material {
 /** Chooses what a document says, and hands back what composes it. @throws ChanceryError as the kind's choice does. */
 export async function planDocument(material: Material): Promise<Plan> {
   const { uncovered } = await import('./render/coverage.js');
+  const { loadScripts } = await import('./render/script-faces.js');
+  await loadScripts(new Set(material.articles.map(({ text }) => text).join('')));
   const missingGlyphs = (text: string) => uncovered(new Set(text));
   return material.spec.kind === 'digest' ? planDigest(material, missingGlyphs) : planBrief(material, missingGlyphs);
 }

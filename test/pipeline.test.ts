@@ -69,23 +69,23 @@ describe('review on the page', () => {
   });
 
   it('prints a translated sentence of a script that the faces lack, the rest of its article left out', async () => {
-    const korean = `장관들이 발가 국경 검문소를 다시 열기로 합의했다고 발표했다\n\n양국 외교장관은 화요일 발가 국경 검문소를 다시 열기로 합의했다.\n\n검문소는 하루에 트럭 사백 대를 처리하며 아홉 달 동안 닫혀 있었다.\n`;
-    const source = `${TITLE}sources: [{path: k.txt, title: Ministers agree, language: ko}]\n`;
-    const refused = await built(source, { files: { 'k.txt': korean } }).catch((error: Error) => error);
-    expect(refused).toMatchObject({ exitCode: 6, message: expect.stringContaining('no glyph for "양" U+C591') });
-    const folder = project({ 'k.txt': korean });
+    const georgian = `მინისტრებმა საზღვრის გახსნა გამოაცხადეს\n\nორი ქვეყნის საგარეო საქმეთა მინისტრებმა სამშაბათს საზღვრის გახსნაზე შეთანხმებას მიაღწიეს.\n\nპუნქტი დღეში ოთხას სატვირთო მანქანას იღებდა და ცხრა თვის განმავლობაში დაკეტილი იყო.\n`;
+    const source = `${TITLE}sources: [{path: t.txt, title: Ministers agree, language: ka}]\n`;
+    const refused = await built(source, { files: { 't.txt': georgian } }).catch((error: Error) => error);
+    expect(refused).toMatchObject({ exitCode: 6, message: expect.stringContaining('no glyph for "') });
+    const folder = project({ 't.txt': georgian });
     const { readSources } = await import('../src/sources/read-sources.js');
     const { readArticle } = await import('../src/articles/read-article.js');
     const { analyzeArticle } = await import('../src/analysis/analyze.js');
     const { sentenceRefs } = await import('../src/text/ref.js');
     const { loadSpec } = await import('../src/spec/load.js');
     const { writeFileSync } = await import('node:fs');
-    writeFileSync(join(folder, 'k.yaml'), source);
-    const { sources } = await readSources(await loadSpec(join(folder, 'k.yaml')));
+    writeFileSync(join(folder, 't.yaml'), source);
+    const { sources } = await readSources(await loadSpec(join(folder, 't.yaml')));
     const article = await readArticle(sources[0]!);
     const [first] = sentenceRefs(article.id, article.text, (await analyzeArticle(article)).sentences);
     const translated = `${source}review:\n  translate: [{ref: ${first}, text: The ministers agreed on Tuesday to open the border at Valga again.}]\n`;
-    const { page, warnings } = await built(translated, { files: { 'k.txt': korean } });
+    const { page, warnings } = await built(translated, { files: { 't.txt': georgian } });
     expect(page).toContain(bare('open the border at Valga again. [1] our translation'));
     expect(warnings.join()).toContain('left out, since the fonts have no glyph');
   });

@@ -1,3 +1,4 @@
+import { writingDirection } from '../text/writing-direction.js';
 import type { Article } from '../types/article.js';
 import type { Brief, BriefSection, Standing } from '../types/brief.js';
 import type { EvidenceItem } from '../types/evidence.js';
@@ -5,7 +6,7 @@ import type { Candidate, SectionCandidates, Selection } from '../types/selection
 import type { SectionName, Spec } from '../types/spec.js';
 import { columnsOf } from './columns.js';
 import { type ComposedItem, composeItem } from './items.js';
-import { LABELS } from './labels.js';
+import { type Labels, labelsOf } from './labels.js';
 import { givenItem, metaLine } from './meta.js';
 import { type Room, rankOf, rooms } from './rank.js';
 import { sourceList } from './source-list.js';
@@ -40,22 +41,23 @@ export function composeBrief(
   const built = placed.map((section) => buildSection(section, spec, columnOf(section.spec.name), byId, numbers));
   const list = sourceList(articles, numbers, spec.language);
   const wantsSources = spec.sections.some(({ name }) => name === 'sources');
+  const labels = labelsOf(spec.language);
   const meta = metaLine(spec, articles, options.givenDate);
   return {
     kind: 'brief',
     title: spec.title,
-    series: spec.series ?? LABELS.series,
+    series: spec.series ?? labels.series,
     meta: meta.pairs,
     ...(spec.marking === undefined ? {} : { marking: spec.marking }),
     language: spec.language,
-    direction: 'ltr',
+    direction: writingDirection(spec.language),
     page: spec.page,
     ...(spec.reference === undefined ? {} : { reference: spec.reference }),
     ...(options.date === undefined ? {} : { date: options.date }),
     sections: built.map(({ section }) => section).filter(({ items }) => items.length > 0),
     sources: wantsSources ? list.entries : [],
-    sourcesHeading: LABELS.sources,
-    labels: LABELS,
+    sourcesHeading: labels.sources,
+    labels,
     missing: options.missing ?? [],
     evidence: [
       givenItem('title', spec.title),
@@ -126,6 +128,7 @@ function buildSection(
   articles: ReadonlyMap<string, Article>,
   numbers: ReadonlyMap<string, number>,
 ): { readonly section: BriefSection; readonly evidence: readonly EvidenceItem[] } {
+  const labels = labelsOf(spec.language);
   const items: ComposedItem[] = placed.map(({ index, room, id }) =>
     composeItem(candidates[index]!, {
       id,
@@ -139,18 +142,18 @@ function buildSection(
   return {
     section: {
       name: section.name,
-      heading: section.heading ?? LABELS[section.name],
+      heading: section.heading ?? labels[section.name],
       column,
       items: items.map(({ item }) => item),
       author: section.text !== undefined,
-      ...(section.text === undefined ? {} : { whose: whoseOf(section.name) }),
+      ...(section.text === undefined ? {} : { whose: whoseOf(section.name, labels) }),
     },
     evidence: items.flatMap(({ evidence }) => evidence),
   };
 }
 
-function whoseOf(name: SectionName): string {
-  return name === 'assessment' ? LABELS.assessment_note : LABELS.author_note;
+function whoseOf(name: SectionName, labels: Labels): string {
+  return name === 'assessment' ? labels.assessment_note : labels.author_note;
 }
 
 /** Headings that the spec gives. */

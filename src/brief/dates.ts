@@ -1,4 +1,7 @@
-/** Months and years as the document's language writes them; UTC, so that no machine's zone moves a day. */
+/**
+ * Months and years as the document's language writes them, from the full ICU that Node has shipped since version 13, the tests
+ * holding the forms; UTC, so that no machine's zone moves a day.
+ */
 const SHAPES: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   4: { year: 'numeric' },
   7: { year: 'numeric', month: 'long' },

@@ -1,4 +1,5 @@
 import { foldSpace } from '../text/fold.js';
+import { writingDirection } from '../text/writing-direction.js';
 import type { Article } from '../types/article.js';
 import type { BriefItem, Citation } from '../types/brief.js';
 import type { EvidenceItem, PageClaim } from '../types/evidence.js';
@@ -6,7 +7,7 @@ import type { Candidate, Piece } from '../types/selection.js';
 import type { SourceSpan } from '../types/span.js';
 import { printField, printPublished } from './article-facts.js';
 import { printedDate } from './dates.js';
-import { LABELS, languageName } from './labels.js';
+import { countedOutlets, labelsOf, languageName } from './labels.js';
 import { pagesOf } from './pages.js';
 
 /** A candidate as an item of the page, with the proof of everything that it prints. */
@@ -34,7 +35,7 @@ export function composeItem(candidate: Candidate, place: Placement): ComposedIte
     kind: candidate.kind,
     text: textOf(candidate.pieces),
     language: candidate.kind === 'author' ? place.language : candidate.language,
-    direction: candidate.kind === 'author' ? 'ltr' : (article?.direction ?? 'ltr'),
+    direction: candidate.kind === 'author' ? writingDirection(place.language) : (article?.direction ?? 'ltr'),
     citations: candidate.citations.map((id) => citationOf(id, place, spans)),
     evidence: spansOf(candidate.pieces),
     rank: place.rank,
@@ -145,15 +146,16 @@ function claimed(pages: readonly (PageClaim | undefined)[]): Pick<EvidenceItem, 
 }
 
 function notesOf(candidate: Candidate, language: string): readonly string[] {
+  const labels = labelsOf(language);
   const foreign = candidate.language.split('-')[0] !== language.split('-')[0] && candidate.language !== 'und';
   return [
-    ...(candidate.quote?.speaker?.given === true ? [LABELS.speaker_given] : []),
-    ...(candidate.reportedBy > 1 ? [`${candidate.reportedBy} ${LABELS.outlets}`] : []),
+    ...(candidate.quote?.speaker?.given === true ? [labels.speaker_given] : []),
+    ...(candidate.reportedBy > 1 ? [countedOutlets(candidate.reportedBy, language)] : []),
     ...(candidate.kind === 'author' && candidate.original !== undefined
-      ? [candidate.translated === true ? LABELS.our_translation : LABELS.edited]
+      ? [candidate.translated === true ? labels.our_translation : labels.edited]
       : []),
     ...(foreign && candidate.translated !== true && candidate.kind !== 'author'
-      ? [languageName(candidate.language)]
+      ? [languageName(candidate.language, language)]
       : []),
   ];
 }

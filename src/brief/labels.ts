@@ -1,3 +1,15 @@
+import { ar } from './labels/ar.js';
+import { de } from './labels/de.js';
+import { es } from './labels/es.js';
+import { fr } from './labels/fr.js';
+import { he } from './labels/he.js';
+import { ja } from './labels/ja.js';
+import { ko } from './labels/ko.js';
+import { ru } from './labels/ru.js';
+import type { Counted, Wording } from './labels/wording.js';
+import { zh } from './labels/zh.js';
+import { zhHant } from './labels/zh-hant.js';
+
 /** The words that the document itself brings: headings and labels, which no source has to prove. */
 export const LABELS = {
   series: 'Briefing note',
@@ -16,7 +28,6 @@ export const LABELS = {
   reference: 'Reference',
   as_of: 'Information as of',
   undated: 'undated',
-  outlets: 'outlets',
   disputed: 'disputed',
   our_translation: 'our translation',
   edited: 'author’s wording',
@@ -82,7 +93,40 @@ export function reportedBy(outlets: number): string {
   return `Reported by ${counted(outlets, 'outlets')}`;
 }
 
-/** A language's own English name: "Korean". */
-export function languageName(tag: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+export type Labels = Readonly<Record<keyof typeof LABELS, string>>;
+
+/** Languages that the built-in documents speak beside English. Adding one adds a file. */
+const WORDINGS: Readonly<Record<string, Wording>> = { ar, de, es, fr, he, ja, ko, ru, zh, 'zh-hant': zhHant };
+
+const ENGLISH_OUTLETS: Counted = { one: '{n} outlet', other: '{n} outlets' };
+
+const known = new Map<string, Labels>();
+
+/** The labels of a language (BCP 47); English ones where there are none. */
+export function labelsOf(language: string): Labels {
+  const found = known.get(language);
+  if (found !== undefined) return found;
+  const { outlets: _, ...own } = wordingOf(language) ?? { outlets: ENGLISH_OUTLETS };
+  const labels = { ...LABELS, ...own } as Labels;
+  known.set(language, labels);
+  return labels;
+}
+
+/** "2 outlets", "2 источника": how many outlets report a fact. */
+export function countedOutlets(count: number, language: string): string {
+  const own = wordingOf(language);
+  const forms = own?.outlets ?? ENGLISH_OUTLETS;
+  const category = new Intl.PluralRules(own === undefined ? 'en' : language).select(count);
+  return (forms[category] ?? forms.other).replace('{n}', `${count}`);
+}
+
+/** A language's name in the document's language: "Korean", "coréen". */
+export function languageName(tag: string, language: string): string {
+  return new Intl.DisplayNames([language, 'en'], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+}
+
+function wordingOf(language: string): Wording | undefined {
+  const tag = language.toLowerCase();
+  if (/^zh-(?:hant|tw|hk|mo)\b/.test(tag)) return WORDINGS['zh-hant'];
+  return WORDINGS[tag.split('-')[0]!];
 }

@@ -4,7 +4,7 @@ import type { EvidenceItem } from '../types/evidence.js';
 import type { Spec } from '../types/spec.js';
 import { printPublished } from './article-facts.js';
 import { printedDate } from './dates.js';
-import { LABELS } from './labels.js';
+import { labelsOf } from './labels.js';
 
 /** The line under the title with the proof of what it says. */
 export interface MetaLine {
@@ -18,18 +18,19 @@ export interface MetaLine {
  * source's, and proven by it.
  */
 export function metaLine(spec: Spec, articles: readonly Article[], date: string | undefined): MetaLine {
+  const labels = labelsOf(spec.language);
   const newest = newestOf(articles);
   const read = (id: string) => (newest === undefined ? undefined : printPublished(newest, spec.language, place(id)));
   const asOf = read('as-of');
   const own = date === undefined ? read('date') : undefined;
   const printed = [
-    given('from', LABELS.from, spec.from),
+    given('from', labels.from, spec.from),
     own === undefined
-      ? given('date', LABELS.date, date === undefined ? undefined : printedDate(date, spec.language))
-      : { label: LABELS.date, value: own.text, item: own.item },
-    given('for', LABELS.for, spec.for),
-    given('reference', LABELS.reference, spec.reference),
-    asOf === undefined ? undefined : { label: LABELS.as_of, value: asOf.text, item: asOf.item },
+      ? given('date', labels.date, date === undefined ? undefined : printedDate(date, spec.language))
+      : { label: labels.date, value: own.text, item: own.item },
+    given('for', labels.for, spec.for),
+    given('reference', labels.reference, spec.reference),
+    asOf === undefined ? undefined : { label: labels.as_of, value: asOf.text, item: asOf.item },
   ].filter((entry) => entry !== undefined);
   return {
     pairs: printed.map(({ label, value }) => ({ label, value })),
@@ -42,7 +43,7 @@ export function periodPair({ digest, language }: Spec) {
   const { period } = digest ?? {};
   if (period === undefined) return undefined;
   const value = `${printedDate(period.from, language)} – ${printedDate(period.to, language)}`;
-  return { pair: { label: LABELS.period, value }, item: givenItem('meta-period', value) };
+  return { pair: { label: labelsOf('en').period, value }, item: givenItem('meta-period', value) };
 }
 
 /** A value that the spec or the command line gives. */

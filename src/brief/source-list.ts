@@ -2,7 +2,7 @@ import type { Article } from '../types/article.js';
 import type { SourceEntry } from '../types/brief.js';
 import type { EvidenceItem } from '../types/evidence.js';
 import { type FieldPrint, printField, printPublished } from './article-facts.js';
-import { LABELS } from './labels.js';
+import { labelsOf } from './labels.js';
 import { mediaOf } from './media.js';
 
 /** The numbered source list with the proof of what it prints. */
@@ -35,7 +35,7 @@ function entryOf(article: Article, number: number, language: string, medium: str
     title: title.text,
     language: article.language,
     direction: article.direction,
-    date: date?.text ?? LABELS.undated,
+    date: date?.text ?? labelsOf(language).undated,
     ...(medium === undefined ? {} : { medium }),
     ...(outlet === undefined ? {} : { outlet: outlet.text }),
     ...(address === undefined ? {} : { address: address.text }),

@@ -1,32 +1,43 @@
 import type { PdfFile } from './pdf-file.js';
+import { type Run, readingOrder } from './reading-order.js';
 
 /** A font's character codes (two bytes) to text, from its ToUnicode map. */
 type CodeMap = ReadonlyMap<number, string>;
 
 /** Marked content with its properties, a font, a string of codes, an operator; literal strings are passed over. */
 const OPERATOR =
-  /(?:(<<(?:[^<>]|<[0-9A-Fa-f]*>)*>>|\/\w+)\s*BDC|(BMC|EMC))\b|\/(\w+) [\d.-]+ Tf|<([0-9A-Fa-f]*)>|(?<!\\)\((?:[^()\\]|\\[\s\S])*\)|\b(Tj|TJ|BT|ET|Td|Tm|T\*)(?=\s|$)/g;
+  /(?:(<<(?:[^<>]|<[0-9A-Fa-f]*>)*>>|\/\w+)\s*BDC|(BMC|EMC))\b|\/(\w+) [\d.-]+ Tf|<([0-9A-Fa-f]*)>|(?<!\\)\((?:[^()\\]|\\[\s\S])*\)|(?:(-?[\d.]+) (-?[\d.]+) )?\b(Tj|TJ|BT|ET|Td|Tm|T\*)(?=\s|$)|\/(ReversedChars) BMC\b/g;
 
-/** The text of one page in the order in which it is painted, a space between text runs. */
-export function pageText(file: PdfFile, page: number): string {
+/**
+ * The text of one page in the order in which it is painted, a line's end between text runs; within a line, in the order in
+ * which it is read.
+ * @param direction of the document, which its lines have.
+ */
+export function pageText(file: PdfFile, page: number, direction: 'ltr' | 'rtl' = 'ltr'): string {
   const source = file.object(page);
   const contents = [...(/\/Contents (\d+) 0 R|\/Contents \[([^\]]*)\]/.exec(source)?.[0] ?? '').matchAll(/(\d+) 0 R/g)];
   const stream = contents.map(([, number]) => file.stream(Number(number)).toString('latin1')).join('\n');
   const fonts = fontMaps(file, source);
   let map: CodeMap = new Map();
-  let text = '';
+  const runs: Run[] = [];
+  let run = { pieces: [] as string[], reversed: false, x: 0, y: 0 };
   const marked: { readonly instead: boolean }[] = [];
-  for (const [whole, properties, mark, font, hex, move] of stream.matchAll(OPERATOR)) {
-    if (properties !== undefined || mark === 'BMC') {
+  for (const [whole, properties, mark, font, hex, x, y, move, reversed] of stream.matchAll(OPERATOR)) {
+    if (properties !== undefined || mark === 'BMC' || reversed !== undefined) {
       const actual = /\/ActualText\s*<FEFF([0-9A-Fa-f]*)>/i.exec(whole)?.[1];
-      if (actual !== undefined && !marked.some(({ instead }) => instead)) text += utf16(actual);
+      if (actual !== undefined && !marked.some(({ instead }) => instead)) run.pieces.push(utf16(actual));
+      if (reversed !== undefined) run.reversed = true;
       marked.push({ instead: actual !== undefined });
     } else if (mark === 'EMC') marked.pop();
     else if (font !== undefined) map = fonts.get(font) ?? new Map();
-    else if (hex !== undefined && !marked.some(({ instead }) => instead)) text += decode(hex, map);
-    else if (move === 'ET') text += '\n';
+    else if (hex !== undefined && !marked.some(({ instead }) => instead)) run.pieces.push(...decode(hex, map));
+    else if (move === 'Tm') Object.assign(run, { x: Number(x), y: Number(y) });
+    else if (move === 'ET') {
+      runs.push(run);
+      run = { pieces: [], reversed: false, x: 0, y: 0 };
+    }
   }
-  return text;
+  return readingOrder([...runs, run], direction).join('\n');
 }
 
 /** Names of the fonts embedded anywhere in the file, without their subset tags. */
@@ -37,10 +48,10 @@ export function fontNames(file: PdfFile): readonly string[] {
   return [...new Set(names)].sort();
 }
 
-function decode(hex: string, map: CodeMap): string {
-  let text = '';
-  for (let i = 0; i + 4 <= hex.length; i += 4) text += map.get(Number.parseInt(hex.slice(i, i + 4), 16)) ?? '';
-  return text;
+function decode(hex: string, map: CodeMap): readonly string[] {
+  const pieces: string[] = [];
+  for (let i = 0; i + 4 <= hex.length; i += 4) pieces.push(map.get(Number.parseInt(hex.slice(i, i + 4), 16)) ?? '');
+  return pieces;
 }
 
 function fontMaps(file: PdfFile, page: string): ReadonlyMap<string, CodeMap> {

@@ -1,3 +1,4 @@
+import { writingDirection } from '../text/writing-direction.js';
 import { fontNames, pageText } from './page-text.js';
 import { openPdf, type PdfFile } from './pdf-file.js';
 
@@ -19,7 +20,8 @@ export interface ReadPdf {
 
 /** The pages alone: how many there are, and what each says. */
 export function readPages(bytes: Uint8Array): Pick<ReadPdf, 'pages' | 'text'> {
-  return pagesOf(openPdf(bytes));
+  const file = openPdf(bytes);
+  return pagesOf(file, languageOf(file));
 }
 
 /** Reads a PDF printed by Chromium and finished by us. @throws Error when its layout is another one. */
@@ -27,9 +29,9 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   const file = openPdf(bytes);
   const sources = file.numbers.map((number) => ({ number, source: file.object(number) }));
   const catalogue = file.object(file.root);
-  const language = text(/\/Lang\s*(\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f]*>)/.exec(catalogue)?.[1]);
+  const language = languageOf(file);
   return {
-    ...pagesOf(file),
+    ...pagesOf(file, language),
     fonts: fontNames(file),
     attachments: sources.flatMap(({ source }) => attachment(file, source)),
     info: file.info === undefined ? {} : infoOf(file.object(file.info)),
@@ -44,8 +46,12 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   };
 }
 
-function pagesOf(file: PdfFile): Pick<ReadPdf, 'pages' | 'text'> {
-  const text = pageNumbers(file).map((page) => pageText(file, page));
+function languageOf(file: PdfFile): string | undefined {
+  return text(/\/Lang\s*(\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f]*>)/.exec(file.object(file.root))?.[1]);
+}
+
+function pagesOf(file: PdfFile, language = 'en'): Pick<ReadPdf, 'pages' | 'text'> {
+  const text = pageNumbers(file).map((page) => pageText(file, page, writingDirection(language)));
   return { pages: text.length, text };
 }
 

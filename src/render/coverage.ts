@@ -1,4 +1,6 @@
 import { COVERAGE } from './coverage-table.js';
+import { parseRanges, type Range, unicodeRange, within } from './ranges.js';
+import { drawnByScript } from './script-faces.js';
 
 export type Family = keyof typeof COVERAGE;
 
@@ -15,19 +17,22 @@ export function subsetsFor(family: Family, characters: ReadonlySet<string>): rea
   return Object.keys(COVERAGE[family]).filter((subset) => needed.has(subset));
 }
 
-/** Characters that some bundled face can't draw, in order of first use. */
-export function uncovered(characters: ReadonlySet<string>): readonly string[] {
+/** Characters that the theme's own faces can't draw, in order of first use. */
+export function foreignTo(characters: Iterable<string>): readonly string[] {
   const families = Object.keys(COVERAGE) as Family[];
   return [...characters].filter(
     (character) => !BLANK.test(character) && families.some((family) => subsetOf(family, character) === undefined),
   );
 }
 
+/** Characters that no bundled face can draw, as far as `loadScripts` has read them, in order of first use. */
+export function uncovered(characters: ReadonlySet<string>): readonly string[] {
+  return foreignTo(characters).filter((character) => !drawnByScript(character));
+}
+
 /** The `unicode-range` of a subset, as CSS. */
-export function unicodeRange(family: Family, subset: string): string {
-  return rangesOf(family, subset)
-    .map(([from, to]) => `U+${from.toString(16)}${to === from ? '' : `-${to.toString(16)}`}`)
-    .join(',');
+export function subsetRange(family: Family, subset: string): string {
+  return unicodeRange(rangesOf(family, subset));
 }
 
 const subsets = new Map<string, string | undefined>();
@@ -39,21 +44,16 @@ function subsetOf(family: Family, character: string): string | undefined {
 }
 
 function findSubset(family: Family, point: number): string | undefined {
-  return Object.keys(COVERAGE[family]).find((subset) =>
-    rangesOf(family, subset).some(([from, to]) => from <= point && point <= to),
-  );
+  return Object.keys(COVERAGE[family]).find((subset) => within(rangesOf(family, subset), point));
 }
 
-const parsed = new Map<string, readonly (readonly [number, number])[]>();
+const parsed = new Map<string, readonly Range[]>();
 
-function rangesOf(family: Family, subset: string): readonly (readonly [number, number])[] {
+function rangesOf(family: Family, subset: string): readonly Range[] {
   const key = `${family}/${subset}`;
   const known = parsed.get(key);
   if (known !== undefined) return known;
-  const ranges = ((COVERAGE[family] as Record<string, string>)[subset] ?? '').split(' ').map((range) => {
-    const [from, to] = range.split('-');
-    return [Number.parseInt(from!, 16), Number.parseInt(to ?? from!, 16)] as const;
-  });
+  const ranges = parseRanges((COVERAGE[family] as Record<string, string>)[subset] ?? '');
   parsed.set(key, ranges);
   return ranges;
 }

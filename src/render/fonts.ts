@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type Family, subsetsFor, unicodeRange } from './coverage.js';
+import { type Family, subsetRange, subsetsFor } from './coverage.js';
 
 interface Face {
   readonly family: Family;
@@ -37,7 +37,7 @@ export function fontFaces(characters: ReadonlySet<string>): Promise<string> {
 
 async function faceRule(face: Face, subset: string): Promise<string> {
   const data = await fontData(face, subset);
-  return `@font-face{font-family:'${face.name}';font-weight:${face.weight};font-style:${face.style};src:url(data:font/woff2;base64,${data}) format('woff2');unicode-range:${unicodeRange(face.family, subset)}}`;
+  return `@font-face{font-family:'${face.name}';font-weight:${face.weight};font-style:${face.style};src:url(data:font/woff2;base64,${data}) format('woff2');unicode-range:${subsetRange(face.family, subset)}}`;
 }
 
 function fontData({ family, weight, style }: Face, subset: string): Promise<string> {

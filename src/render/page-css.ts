@@ -10,7 +10,8 @@ export interface Colophon {
 
 const SMALL = 'font:400 calc(8.5pt*var(--scale))/calc(15pt*var(--scale)) var(--display),var(--sans);color:var(--muted)';
 /** Never below 12 points; and no theme's rules may take a marking away or paint it over. */
-const MARK = "font:700 max(12pt,12pt*var(--scale))/max(15pt,15pt*var(--scale)) 'Chancery Sans'!important";
+const MARK =
+  "font:700 max(12pt,12pt*var(--scale))/max(15pt,15pt*var(--scale)) 'Chancery Sans','Chancery Script'!important";
 
 /** The page rule: paper, margins, and what stands in them on every page. */
 export function pageCss(brief: Brief, page: PageBox, colophon: Colophon): string {
@@ -18,12 +19,14 @@ export function pageCss(brief: Brief, page: PageBox, colophon: Colophon): string
   const { page: pageLabel, of, evidence } = brief.labels;
   const proof = colophon.evidence === undefined ? '' : ` · ${evidence} ${colophon.evidence}`;
   const reference = brief.reference === undefined ? '' : `${brief.reference} · `;
+  const [start, end] = brief.direction === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const small = brief.direction === 'rtl' ? `${SMALL};direction:rtl` : SMALL;
   return `@page{size:${page.size};margin:${top}mm ${right}mm ${bottom}mm ${left}mm;
-@top-left{content:${quote(topLine(brief))};${SMALL};vertical-align:bottom;padding-bottom:calc(4mm - 1.2pt);width:60%;text-align:left}
-${marking(brief, 'top-right', 'vertical-align:bottom;padding-bottom:4mm;width:40%;text-align:right')}
-${marking(brief, 'bottom-left', 'vertical-align:top;padding-top:3mm;width:30%;text-align:left')}
-@bottom-center{content:${quote(`${reference}${pageLabel} `)} counter(page) ${quote(` ${of} `)} counter(pages);${SMALL};vertical-align:top;padding-top:calc(3mm + 1.2pt);width:35%}
-@bottom-right{content:${quote(`Chancery ${colophon.version}${proof}`)};${SMALL};vertical-align:top;padding-top:calc(3mm + 1.2pt);width:35%;text-align:right;white-space:nowrap}}`;
+@top-${start}{content:${quote(topLine(brief))};${small};vertical-align:bottom;padding-bottom:calc(4mm - 1.2pt);width:60%;text-align:${start}}
+${marking(brief, `top-${end}`, `vertical-align:bottom;padding-bottom:4mm;width:40%;text-align:${end}`)}
+${marking(brief, `bottom-${start}`, `vertical-align:top;padding-top:3mm;width:30%;text-align:${start}`)}
+@bottom-center{content:${quote(`${reference}${pageLabel} `)} counter(page) ${quote(` ${of} `)} counter(pages);${small};vertical-align:top;padding-top:calc(3mm + 1.2pt);width:35%}
+@bottom-${end}{content:${quote(`Chancery ${colophon.version}${proof}`)};${small};vertical-align:top;padding-top:calc(3mm + 1.2pt);width:35%;text-align:${end};white-space:nowrap}}`;
 }
 
 /** The series, and who reviewed the document. */
@@ -31,11 +34,12 @@ function topLine({ series, approved, labels }: Brief): string {
   return approved === undefined ? series : `${series} · ${labels['reviewed_by']} ${approved.by}, ${approved.at}`;
 }
 
-function marking({ marking: mark }: Brief, box: 'top-right' | 'bottom-left', place: string): string {
+function marking({ marking: mark }: Brief, box: `${'top' | 'bottom'}-${'left' | 'right'}`, place: string): string {
   if (mark === undefined) return '';
   const words = `content:${quote(mark.text)}!important;${MARK};color:${colour(mark.colour)}!important`;
   if (mark.background === undefined) return `@${box}{${words};${place}}`;
-  const side = box === 'top-right' ? 'margin:auto 0 4mm auto' : 'margin:3mm auto auto 0';
+  const [up, down] = box.startsWith('top') ? ['auto', '4mm'] : ['3mm', 'auto'];
+  const side = box.endsWith('right') ? `margin:${up} 0 ${down} auto` : `margin:${up} auto ${down} 0`;
   return `@${box}{${words};${label(mark.text)};background:${colour(mark.background)}!important;${side}}`;
 }
 

@@ -8,6 +8,8 @@ import { digestView } from './digest-view.js';
 import { fontFaces } from './fonts.js';
 import { HELPERS } from './helpers.js';
 import { type Colophon, pageCss } from './page-css.js';
+import { loadScripts } from './script-faces.js';
+import { scriptStyle } from './script-style.js';
 import { templateError } from './theme/template-error.js';
 import type { Templates } from './theme/templates.js';
 import type { Theme } from './theme/theme.js';
@@ -26,6 +28,7 @@ export interface RenderOptions {
  */
 export async function renderBrief(brief: Brief, theme: Theme, options: RenderOptions): Promise<string> {
   const characters = charactersOf(brief, theme);
+  await loadScripts(characters);
   const missing = uncovered(characters);
   if (missing.length > 0) throw unprintable(missing, brief);
   const size = options.size === undefined ? '' : `:root{--size:${options.size}pt}`;
@@ -35,7 +38,7 @@ export async function renderBrief(brief: Brief, theme: Theme, options: RenderOpt
     theme: theme.view,
     version: options.colophon.version,
     policy: POLICY,
-    fonts: await fontFaces(characters),
+    fonts: (await fontFaces(characters)) + (await scriptStyle(brief)),
     style: [marks, theme.templates.style, theme.colours, size].filter(Boolean).join('\n'),
   };
   try {

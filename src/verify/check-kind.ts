@@ -33,11 +33,14 @@ function wrongCitation({ spans, citations }: EvidenceItem): string | undefined {
   return citations.length === 0 ? 'it cites no source' : undefined;
 }
 
-function wrongAuthor({ section, original, id, citations }: EvidenceItem, { furniture }: Evidence): string | undefined {
+function wrongAuthor(
+  { section, original, id, citations }: EvidenceItem,
+  { furniture, document }: Evidence,
+): string | undefined {
   const named = section === 'quotes' && /-(?:speaker|role)$/.test(id);
   if (original === undefined && !named && !OWN.has(section)) return 'the author’s words stand where only sources speak';
   if (original !== undefined && citations.length === 0) return 'it cites no source';
-  const labels = labelsOf(original !== undefined ? 'edited' : named ? 'speaker' : 'author');
+  const labels = labelsOf(original !== undefined ? 'edited' : named ? 'speaker' : 'author', document.language);
   return labels.some((label) => furniture.includes(label))
     ? undefined
     : 'nothing on the page says that it is the author’s';

@@ -1,24 +1,10 @@
 import type { Evidence, EvidenceSource } from '../types/evidence.js';
 import { formOf } from './check-date.js';
+import { OWN_WORDS, type OwnWords } from './own-words-table.js';
 
-/**
- * What a document may say of its own, besides what its evidence proves. Held here a second time on purpose: a document
- * that says more than this says it on nobody's word.
- */
-const OWN_WORDS: ReadonlySet<string> = new Set([
-  ...['Briefing note', 'From', 'Date', 'For', 'Reference', 'Information as of', 'Page', 'of', 'Evidence', 'Not read'],
-  ...['Bottom line', 'Key facts', 'In their words', 'Context', 'Assessment', 'What to watch', 'Sources'],
-  ...[
-    'the author’s judgement',
-    'the author’s words',
-    'author’s wording',
-    'our translation',
-    'speaker named by the author',
-  ],
-  ...['undated', 'disputed', 'Reviewed by'],
-  ...['PDF', 'Word document', 'e-mail', 'web page', 'saved web page', 'text', 'feed entry'],
-]);
-const OUTLETS = /^\d{1,3} outlets$/;
+/** Kinds of source, named in every language as they are. */
+const MEDIA = ['PDF', 'Word document', 'e-mail', 'web page', 'saved web page', 'text', 'feed entry'];
+
 /** And a digest: its headings and marks, what it counts, the numbers of its stories and pages, its method. */
 const DIGEST_WORDS: ReadonlySet<string> = new Set([
   ...['Weekly digest', 'Top lines', 'Contents', 'Stories', 'Chronology', 'Quotes of the week', 'By the numbers'],
@@ -42,15 +28,17 @@ export function strangeFurniture(
   { furniture, sources, document }: Evidence,
   languages: readonly string[],
 ): readonly string[] {
-  const names = new Set(languages.map((tag) => languageName(tag)));
+  const { words, author, edited, speaker, outlets } = ownWords(document.language);
+  const names = languages.map((tag) => languageName(tag, document.language));
+  const own = new Set([...words, ...author, ...edited, ...speaker, ...MEDIA, ...names, ...OWN_WORDS.en.words]);
   const records = new Set(sources.flatMap((source) => recordsOf(source, document.language)));
   return furniture.filter(
     (text) =>
-      !OWN_WORDS.has(text) &&
-      !OUTLETS.test(text) &&
+      !own.has(text) &&
+      !outlets.test(text) &&
+      !OWN_WORDS.en.outlets.test(text) &&
       !DIGEST_WORDS.has(text) &&
       !DIGEST_NUMBERS.some((number) => number.test(text)) &&
-      !names.has(text) &&
       !records.has(text),
   );
 }
@@ -62,14 +50,19 @@ function recordsOf({ sha256, retrievedAt }: EvidenceSource, language: string): r
 }
 
 /** Labels without which the author's words may not stand: those of which a page with such words must hold one. */
-export function labelsOf(kind: 'author' | 'edited' | 'speaker'): readonly string[] {
-  if (kind === 'author') return ['the author’s judgement', 'the author’s words'];
-  return kind === 'speaker' ? ['speaker named by the author'] : ['author’s wording', 'our translation'];
+export function labelsOf(kind: 'author' | 'edited' | 'speaker', language: string): readonly string[] {
+  return ownWords(language)[kind];
 }
 
-function languageName(tag: string): string {
+function ownWords(language: string): OwnWords {
+  const tag = language.toLowerCase();
+  const key = /^zh-(?:hant|tw|hk|mo)\b/.test(tag) ? 'zh-hant' : tag.split('-')[0]!;
+  return (OWN_WORDS as Readonly<Record<string, OwnWords>>)[key] ?? OWN_WORDS.en;
+}
+
+function languageName(tag: string, language: string): string {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+    return new Intl.DisplayNames([language, 'en'], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

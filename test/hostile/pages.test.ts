@@ -138,19 +138,19 @@ describe('hostile articles', () => {
   it(
     'row 28: a script that the fonts lack is refused with its characters',
     async () => {
-      const korean = '정부는 오늘 브뤼셀에서 열린 회의에서 새로운 대표부를 열기로 결정했다고 밝혔다.';
+      const georgian = 'მთავრობამ დღეს ბრიუსელში გამართულ სხდომაზე ახალი წარმომადგენლობის გახსნა გადაწყვიტა.';
       const folder = project({
         'a.yaml': 'title: The border crossing is to reopen\nsources: [a.txt]\n',
-        'a.txt': `대표부 개설 승인\n\n${korean}\n\n${korean.replace('오늘', '어제')}\n`,
+        'a.txt': `წარმომადგენლობის გახსნა\n\n${georgian}\n\n${georgian.replace('დღეს', 'გუშინ')}\n`,
       });
       const run = await chancery(['build', 'a.yaml'], { cwd: folder });
       expect(run.code).toBe(6);
-      expect(run.stderr).toMatch(/no glyph for "[가-힣]" U\+[0-9A-F]{4}/);
+      expect(run.stderr).toMatch(/no glyph for "[ა-ჰ]" U\+[0-9A-F]{4}/);
       const title = project({
-        'a.yaml': 'title: 국경 reopens for trucks\nsources: [a.txt]\n',
+        'a.yaml': 'title: საზღვარი reopens for trucks\nsources: [a.txt]\n',
         'a.txt': `Border crossing to reopen\n\n${BODY.replaceAll('\n', '\n\n')}\n`,
       });
-      expect((await chancery(['build', 'a.yaml'], { cwd: title })).stderr).toContain('"국" U+AD6D');
+      expect((await chancery(['build', 'a.yaml'], { cwd: title })).stderr).toContain('"ს" U+10E1');
     },
     GUARD,
   );

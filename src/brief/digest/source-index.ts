@@ -27,7 +27,7 @@ function withOrigin(
   return {
     ...entry,
     digits: sha256.slice(0, DIGITS),
-    ...(foreign ? { tongue: languageName(own) } : {}),
+    ...(foreign ? { tongue: languageName(own, language) } : {}),
     ...(retrievedAt === undefined ? {} : { retrieved: `${LABELS.retrieved} ${printedDate(retrievedAt, language)}` }),
   };
 }

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { ChanceryError, type Problem } from '../../errors.js';
+import { packageFolder } from '../package-folder.js';
 
 /** One file of a theme. */
 export interface ThemeFile {
@@ -51,11 +50,5 @@ function refuse(problem: Problem): ChanceryError {
 
 /** The package's own templates/, found from the source tree and from dist/ alike. */
 export function templatesFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'templates', 'shared'))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error('the templates folder of Chancery is missing from its installation');
-    folder = parent;
-  }
-  return join(folder, 'templates');
+  return packageFolder('templates', 'shared');
 }
