@@ -38,7 +38,7 @@ export async function renderBrief(brief: Brief, theme: Theme, options: RenderOpt
     theme: theme.view,
     version: options.colophon.version,
     policy: POLICY,
-    fonts: (await fontFaces(characters)) + (await scriptStyle(brief)),
+    fonts: (await fontFaces(characters)) + (await scriptStyle(brief, JSON.stringify(theme.words))),
     style: [marks, theme.templates.style, theme.colours, size].filter(Boolean).join('\n'),
   };
   try {

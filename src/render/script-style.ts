@@ -14,16 +14,17 @@ interface Passage {
 /**
  * `@font-face` rules for what the theme's own faces can't draw, under the name `Chancery Script`, which a theme's font lists end
  * in; passages in another language that writes Han characters have their own shapes of them. Empty for most documents.
+ * @param more what a theme says besides.
  */
-export async function scriptStyle(brief: Brief): Promise<string> {
-  const foreign = new Set(foreignTo(new Set(allText(brief))));
+export async function scriptStyle(brief: Brief, more = ''): Promise<string> {
+  const foreign = new Set(foreignTo(new Set(allText(brief) + more)));
   if (foreign.size === 0) return '';
   await loadScripts(foreign);
   const own = hanFamily(brief.language);
   const others = passagesOf(brief).filter(({ language }) => ![undefined, own].includes(hanFamily(language)));
   const languages = [...new Set(others.map(({ language }) => language))];
   const apart = own === undefined && languages.length < 2 ? [] : languages;
-  const rest = foreignTo(new Set(allText(withoutPassages(brief, apart))));
+  const rest = foreignTo(new Set(allText(withoutPassages(brief, apart)) + more));
   const sheets = [
     facesOf('Chancery Script', scriptSubsets(rest, [brief.language, ...languages])),
     ...apart.map((language) => languageStyle(language, others)),

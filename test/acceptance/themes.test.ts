@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPrinter, type Printer } from '../../src/pdf/printer.js';
-import { readPages } from '../../src/pdf/reader.js';
+import { readPages, readPdf } from '../../src/pdf/reader.js';
 import { claimsStandards } from '../../src/pdf/xmp.js';
 import { type BuildResult, build } from '../../src/pipeline.js';
 import { breachesOf } from '../pdf/standards/rules.js';
@@ -136,10 +136,15 @@ describe('a theme’s options', () => {
     });
   });
 
+  it('words in another script have their faces', async () => {
+    const { pdf } = await printed(LETTERHEAD.replace('Ministry', '外交部'), 'sources: [a.txt]');
+    expect(readPdf(pdf).text.join('')).toContain('外交部');
+  });
+
   it('a character without a glyph is named', async () => {
-    await expect(printed(LETTERHEAD.replace('Ministry', '外交部'), 'sources: [a.txt]')).rejects.toMatchObject({
+    await expect(printed(LETTERHEAD.replace('Ministry', 'საგარეო'), 'sources: [a.txt]')).rejects.toMatchObject({
       kind: 'evidence',
-      message: expect.stringContaining('"外" U+5916'),
+      message: expect.stringContaining('"ს" U+10E1'),
     });
   });
 });
