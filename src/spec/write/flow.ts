@@ -2,6 +2,7 @@ import { Document, visit } from 'yaml';
 
 /** A value on one line, as a person would write it: `[a, b]`, `{ ref: x, text: … }`, quoted only where YAML asks for it. */
 export function flowOf(value: unknown, insideFlow: boolean): string {
+  if (Array.isArray(value)) return `[${value.map((item) => flowOf(item, true)).join(', ')}]`;
   const held = insideFlow || typeof value !== 'object' ? [value] : value;
   const document = new Document(held, { version: '1.2' });
   visit(document, {
@@ -9,7 +10,6 @@ export function flowOf(value: unknown, insideFlow: boolean): string {
       node.flow = true;
     },
   });
-  const written = document.toString({ lineWidth: 0, flowCollectionPadding: true, minContentWidth: 0 }).trimEnd();
-  const line = written.replace(/\n\s*/g, ' ').replace(/\[ /g, '[').replace(/ \]/g, ']');
-  return held === value ? line : line.slice(1, -1);
+  const line = document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY }).trimEnd();
+  return held === value ? line : line.slice('[ '.length, -' ]'.length);
 }

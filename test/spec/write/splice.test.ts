@@ -83,6 +83,21 @@ describe('splice', () => {
     expect(parse(edit).review.pin).toEqual(['a@00000001']);
   });
 
+  it.each([
+    ' ] ',
+    '[ a',
+    'one\ntwo\n\nthree, and a line that is long enough to be broken by a writer of YAML',
+    '# no',
+    '- x',
+    ': ',
+    "'",
+    '{ }',
+  ])('keeps %j letter for letter', (text) => {
+    const value = { ref: 'a@00000007', text };
+    expect(parse(splice(SPEC, { do: 'add', path: ['review', 'edit'], value })).review.edit[1]).toEqual(value);
+    expect(parse(splice(SPEC, { do: 'set', path: ['title'], value: text })).title).toBe(text);
+  });
+
   it('keeps any text that is written, and every other value', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (said) => {
