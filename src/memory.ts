@@ -1,6 +1,7 @@
 import type { Analysis } from './types/analysis.js';
 import type { Article } from './types/article.js';
 import type { Source } from './types/source.js';
+import type { Story } from './types/story.js';
 
 /** Entries beyond which the oldest is forgotten: a run of a thousand briefs must not hold every article. */
 const MOST = 400;
@@ -12,10 +13,17 @@ const MOST = 400;
 export interface Memory {
   article(source: Source, read: (source: Source) => Promise<Article>): Promise<Article>;
   analysis(article: Article, focus: readonly string[], analyse: () => Promise<Analysis>): Promise<Analysis>;
+  /** The stories of the same articles, for a document in `language`. */
+  stories(
+    articles: readonly Article[],
+    language: string,
+    find: () => Promise<readonly Story[]>,
+  ): Promise<readonly Story[]>;
 }
 
 export function openMemory(): Memory {
   const articles = new Map<string, Promise<Article>>();
+  const stories = new Map<string, Promise<readonly Story[]>>();
   const analyses = new WeakMap<Article, Map<string, Promise<Analysis>>>();
   return {
     article(source, read) {
@@ -26,6 +34,16 @@ export function openMemory(): Memory {
       const own = analyses.get(article) ?? new Map<string, Promise<Analysis>>();
       analyses.set(article, own);
       return kept(own, JSON.stringify(focus), analyse);
+    },
+    stories(told, language, find) {
+      const key = told.map(({ id, textSha256, title, outlet, published }) => [
+        id,
+        textSha256,
+        title,
+        outlet,
+        published,
+      ]);
+      return kept(stories, JSON.stringify([language, key]), find);
     },
   };
 }

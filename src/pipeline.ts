@@ -15,7 +15,6 @@ import type { PageBox } from './types/page.js';
 import type { Selection } from './types/selection.js';
 import type { Source } from './types/source.js';
 import type { Spec } from './types/spec.js';
-import type { Story } from './types/story.js';
 import { version } from './version.js';
 
 export interface BuildOptions {
@@ -121,7 +120,9 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const analyses = await analyseAll(articles, spec, cache, memory, step);
   const { findStories } = await import('./stories/find-stories.js');
   step('finding the stories');
-  const stories: readonly Story[] = await findStories(articles, analyses, { language: spec.language });
+  const stories = await memory.stories(articles, spec.language, async () =>
+    findStories(articles, analyses, { language: spec.language }),
+  );
   step('choosing');
   const { documentDate, givenDate, informationDate } = await import('./brief/document-date.js');
   const epoch = (options.env ?? process.env)['SOURCE_DATE_EPOCH'];
