@@ -17,7 +17,8 @@ export function withApproval(brief: Brief, { review, language }: Spec): Brief {
   if (approved === undefined || approved.hash !== briefHash(brief)) return brief;
   const at = printedDate(approved.at.slice(0, 10), language);
   const evidence = [...brief.evidence, givenItem('approved-by', approved.by), givenItem('approved-at', at)];
-  return { ...brief, approved: { by: approved.by, at }, evidence };
+  const line = `${brief.labels['reviewed_by']} ${approved.by}, ${at}`;
+  return { ...brief, approved: { by: approved.by, at, line }, evidence };
 }
 
 function ordered(value: unknown): unknown {

@@ -20,7 +20,8 @@ export async function bytesOf(
     return `${JSON.stringify(shown, null, 2)}\n`;
   }
   const { evidenceFile, evidenceHash } = await import('../brief/evidence.js');
-  const colophon = { version, evidence: evidenceHash(evidence).slice(0, DIGITS) };
+  const house = evidence.items.filter(({ id }) => id.startsWith('theme-')).map(({ text }) => text);
+  const colophon = { version, evidence: evidenceHash(evidence).slice(0, DIGITS), house };
   if (format === 'md') return (await import('../output/forms/markdown.js')).markdownOf(brief, colophon);
   if (format === 'txt') return (await import('../output/forms/plain-text.js')).plainTextOf(brief, colophon);
   return (await import('../output/forms/docx.js')).docxOf(brief, evidenceFile(evidence), colophon);

@@ -22,16 +22,11 @@ export function pageCss(brief: Brief, page: PageBox, colophon: Colophon): string
   const [start, end] = brief.direction === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   const small = brief.direction === 'rtl' ? `${SMALL};direction:rtl` : SMALL;
   return `@page{size:${page.size};margin:${top}mm ${right}mm ${bottom}mm ${left}mm;
-@top-${start}{content:${quote(topLine(brief))};${small};vertical-align:bottom;padding-bottom:calc(4mm - 1.2pt);width:60%;text-align:${start}}
+@top-${start}{content:${quote([brief.series, brief.approved?.line].filter(Boolean).join(' · '))};${small};vertical-align:bottom;padding-bottom:calc(4mm - 1.2pt);width:60%;text-align:${start}}
 ${marking(brief, `top-${end}`, `vertical-align:bottom;padding-bottom:4mm;width:40%;text-align:${end}`)}
 ${marking(brief, `bottom-${start}`, `vertical-align:top;padding-top:3mm;width:30%;text-align:${start}`)}
 @bottom-center{content:${quote(`${reference}${pageLabel} `)} counter(page) ${quote(` ${of} `)} counter(pages);${small};vertical-align:top;padding-top:calc(3mm + 1.2pt);width:35%}
 @bottom-${end}{content:${quote(`Chancery ${colophon.version}${proof}`)};${small};vertical-align:top;padding-top:calc(3mm + 1.2pt);width:35%;text-align:${end};white-space:nowrap}}`;
-}
-
-/** The series, and who reviewed the document. */
-function topLine({ series, approved, labels }: Brief): string {
-  return approved === undefined ? series : `${series} · ${labels['reviewed_by']} ${approved.by}, ${approved.at}`;
 }
 
 function marking({ marking: mark }: Brief, box: `${'top' | 'bottom'}-${'left' | 'right'}`, place: string): string {

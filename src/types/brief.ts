@@ -142,8 +142,8 @@ export interface Brief {
   readonly sourcesHeading: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly missing: readonly string[];
-  /** Who reviewed it, and the day as printed, while it is what was approved. */
-  readonly approved?: { readonly by: string; readonly at: string };
+  /** Who reviewed it, the day as printed, and the line that says so, while it is what was approved. */
+  readonly approved?: { readonly by: string; readonly at: string; readonly line: string };
   /** Of a digest: "6 stories", "22 sources" … */
   readonly counts?: readonly string[];
   /** Of a digest of more than four pages. */

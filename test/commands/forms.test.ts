@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { briefHash } from '../../src/brief/approval.js';
+import { build } from '../../src/pipeline.js';
 import { ARTICLE, chancery, project } from '../project.js';
 
 const FORMS = ['md', 'txt', 'docx'] as const;
@@ -31,6 +33,26 @@ describe('the other forms of a brief', () => {
     const run = await chancery(['verify', 'output/brief.txt'], { cwd: folder });
     expect(run.code).toBe(6);
     expect(run.stderr).toContain('nine months');
+  });
+
+  it('say who reviewed the document, and what its letterhead says, and are proven', async () => {
+    const spec = join(folder, 'approved.yaml');
+    const text =
+      'title: Ministers agree to reopen\nsources: [a.txt]\ntheme: { name: letterhead, house: Ministry of Roads }\n';
+    writeFileSync(spec, text);
+    const { brief } = await build(spec, { dryRun: true });
+    const approved = `{ by: Ana Reyes, at: 2022-09-29T10:00:00Z, hash: ${briefHash(brief)} }`;
+    writeFileSync(spec, `${text}review:\n  approved: ${approved}\n`);
+    const built = await chancery(['build', 'approved.yaml', '--format', 'pdf,md,txt,docx'], { cwd: folder });
+    expect(built.stderr).not.toContain('out of date');
+    for (const form of ['pdf', ...FORMS]) {
+      const run = await chancery(['verify', `output/approved.${form}`], { cwd: folder });
+      expect(run.stderr, form).toBe('');
+      expect(run.code).toBe(0);
+    }
+    const plain = readFileSync(join(folder, 'output/approved.txt'), 'utf8');
+    expect(plain).toContain('Reviewed by Ana Reyes, 29 September 2022');
+    expect(plain).toContain('Ministry of Roads');
   });
 
   it('one without its evidence beside it says so', async () => {

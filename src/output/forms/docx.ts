@@ -16,7 +16,15 @@ import type { Brief, BriefItem, BriefSection, SourceEntry } from '../../types/br
 import { type Block, digestBlocks } from './digest-blocks.js';
 import { sealed } from './docx-package.js';
 import { DOCX_STYLES, MARGINS, MARKING_SIZE, PAPER } from './docx-styles.js';
-import { attributionOf, citationsOf, colophonOf, type FormColophon, remarksOf, sourceLineOf } from './wording.js';
+import {
+  attributionOf,
+  citationsOf,
+  colophonOf,
+  type FormColophon,
+  headOf,
+  remarksOf,
+  sourceLineOf,
+} from './wording.js';
 
 /**
  * The brief as a Word document: the same words as the page, in real styles (Title, Heading 1, List Bullet, Quote), the
@@ -50,7 +58,7 @@ export async function docxOf(brief: Brief, evidence: string, colophon: FormColop
     sections: [
       {
         properties: { page: { size: PAPER[brief.page.size], margin: MARGINS } },
-        headers: { default: new Header({ children: [edge(brief, [brief.series])] }) },
+        headers: { default: new Header({ children: [edge(brief, [headOf(brief, colophon).join(' · ')])] }) },
         footers: { default: new Footer({ children: [edge(brief, footing(brief, colophon))] }) },
         children: body(brief),
       },

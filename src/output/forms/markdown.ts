@@ -1,13 +1,21 @@
 import type { Brief, BriefItem, BriefSection } from '../../types/brief.js';
 import { type Block, digestBlocks } from './digest-blocks.js';
-import { attributionOf, citationsOf, colophonOf, type FormColophon, remarksOf, sourceLineOf } from './wording.js';
+import {
+  attributionOf,
+  citationsOf,
+  colophonOf,
+  type FormColophon,
+  headOf,
+  remarksOf,
+  sourceLineOf,
+} from './wording.js';
 
 /** The brief as Markdown (CommonMark): the same words as the page. Source text is escaped and stays text. */
 export function markdownOf(brief: Brief, colophon: FormColophon): string {
   const marking = brief.marking === undefined ? [] : [`**${escaped(brief.marking.text)}**`];
   const blocks = [
     ...marking,
-    escaped(brief.series),
+    headOf(brief, colophon).map(escaped).join(' · '),
     `# ${escaped(brief.title)}`,
     ...(brief.meta.length === 0
       ? []

@@ -1,6 +1,14 @@
 import type { Brief, BriefItem, BriefSection } from '../../types/brief.js';
 import { type Block, digestBlocks } from './digest-blocks.js';
-import { attributionOf, citationsOf, colophonOf, type FormColophon, remarksOf, sourceLineOf } from './wording.js';
+import {
+  attributionOf,
+  citationsOf,
+  colophonOf,
+  type FormColophon,
+  headOf,
+  remarksOf,
+  sourceLineOf,
+} from './wording.js';
 
 /** Columns of a line: what every mail program shows without breaking it anew (RFC 5322, 2.1.1 advises at most 78). */
 const WIDTH = 72;
@@ -10,7 +18,7 @@ export function plainTextOf(brief: Brief, colophon: FormColophon): string {
   const marking = brief.marking === undefined ? [] : [brief.marking.text];
   const blocks = [
     ...marking,
-    brief.series,
+    headOf(brief, colophon).join('\n'),
     underlined(brief.title, '='),
     ...(brief.meta.length === 0 ? [] : [brief.meta.map(({ label, value }) => `${label}: ${value}`).join('\n')]),
     ...(brief.counts === undefined ? [] : [wrapped(brief.counts.join(' · '))]),

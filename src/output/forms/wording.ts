@@ -33,10 +33,17 @@ export function colophonOf({ labels, reference }: Brief, { version, evidence }: 
   return reference === undefined ? proof : `${reference} · ${proof}`;
 }
 
+/** What stands above the title: the house's letterhead, the series, and who reviewed the document. */
+export function headOf({ series, approved }: Brief, { house }: FormColophon): readonly string[] {
+  return [...house, series, ...(approved === undefined ? [] : [approved.line])];
+}
+
 export interface FormColophon {
   readonly version: string;
   /** First hex digits of the evidence file's sha256. */
   readonly evidence: string;
+  /** What the theme's letterhead says. */
+  readonly house: readonly string[];
 }
 
 /** `[1]`, `[2, p. 3]`. */

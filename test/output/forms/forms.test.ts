@@ -12,7 +12,7 @@ import { checkPages } from '../../../src/verify/check-pages.js';
 
 let built: BuildResult;
 let hash: string;
-const colophon = () => ({ version: built.evidence.tool.version, evidence: hash.slice(0, 16) });
+const colophon = () => ({ version: built.evidence.tool.version, evidence: hash.slice(0, 16), house: [] });
 
 beforeAll(async () => {
   built = await build('briefings/nato-mission.yaml', { dryRun: true });
