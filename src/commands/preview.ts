@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { briefHash } from '../brief/approval.js';
@@ -11,7 +11,7 @@ import { openServer } from '../preview/server.js';
 import { type Desk, openSession } from '../preview/session.js';
 import { watchFiles } from '../preview/watch.js';
 import { decide } from '../spec/write/decide.js';
-import type { Previewed } from '../types/preview.js';
+import { readDecision } from '../spec/write/read-decision.js';
 import { filesOf } from './build.js';
 import { interruptible } from './interrupt.js';
 
@@ -37,17 +37,18 @@ export async function preview(spec: string, options: PreviewOptions): Promise<vo
     const printed = (): Promise<BuildResult> => make({});
     const desk: Desk = {
       readSpec: () => readFile(spec, 'utf8'),
-      async writeSpec(text) {
-        await replaceFile(spec, text);
+      async writeSpec(before, after) {
+        if (!(await replaceFile(spec, before, after))) return false;
         watched.settle();
+        return true;
       },
       async build(text) {
         const result = await make({ dryRun: true, ...(text === undefined ? {} : { specBytes: Buffer.from(text) }) });
         if (text === undefined) watched.follow(filesBehind(spec, result));
         return result;
       },
-      decide,
-      hashOf: (built: Previewed) => briefHash(built.brief),
+      decide: (text, decision) => decide(text, readDecision(decision)),
+      hashOf: ({ brief }) => briefHash(brief),
       async export() {
         const result = await printed();
         const paths = await writeAll(options.outDir, await filesOf(spec, result, ['pdf', 'html'], options), signal);
@@ -88,11 +89,19 @@ function filesBehind(spec: string, { articles, evidence, themeFiles }: BuildResu
   return [resolve(spec), ...paths, ...themeFiles];
 }
 
-/** Written beside and put in its place, so that nobody reads half a spec. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  const beside = `${path}.${process.pid}.tmp`;
-  await writeFile(beside, text);
-  await rename(beside, path);
+/** Written beside and put in its place, so that nobody reads half a spec; a link and the file's mode stay. Whether it was still `before`. */
+async function replaceFile(path: string, before: string, after: string): Promise<boolean> {
+  const real = await realpath(path);
+  const beside = `${real}.${process.pid}.tmp`;
+  const { mode } = await stat(real);
+  try {
+    await writeFile(beside, after, { mode });
+    if ((await readFile(real, 'utf8')) !== before) return false;
+    await rename(beside, real);
+    return true;
+  } finally {
+    await rm(beside, { force: true });
+  }
 }
 
 async function pageFiles(): Promise<ReadonlyMap<string, Uint8Array>> {

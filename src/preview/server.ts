@@ -39,7 +39,7 @@ export async function openServer(options: ServerOptions): Promise<PreviewServer>
     });
   });
   const forget = session.onChange(() => {
-    for (const stream of streams) stream.write(`event: change\ndata: ${session.state()?.version ?? 0}\n\n`);
+    for (const stream of streams) stream.write(`event: change\ndata: ${session.state().version}\n\n`);
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -65,7 +65,7 @@ export async function openServer(options: ServerOptions): Promise<PreviewServer>
   async function get(path: string, query: URLSearchParams, response: ServerResponse): Promise<void> {
     const asset = options.assets.get(path === '' ? 'index.html' : path);
     if (asset !== undefined) return send(response, 200, TYPES[(path || 'index.html').split('.').at(-1)!]!, asset);
-    if (path === 'state') return json(response, session.state() ?? { version: 0 });
+    if (path === 'state') return json(response, session.state());
     if (path === 'document') {
       response.setHeader('Content-Security-Policy', DOCUMENT_POLICY);
       return send(response, 200, TYPES['html']!, session.built()?.html ?? '<!DOCTYPE html><title>…</title>');

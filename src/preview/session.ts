@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Decision } from '../types/decision.js';
-import type { Previewed, PreviewState, Trial } from '../types/preview.js';
+import type { Previewed, PreviewState, Trial, Unbuilt } from '../types/preview.js';
 import { stateOf, trialOf } from './state.js';
 
 /** What the preview asks of the rest of the program. */
 export interface Desk {
   readSpec(): Promise<string>;
-  writeSpec(text: string): Promise<void>;
+  /** Writes the spec, if it is still `before`; whether it was. */
+  writeSpec(before: string, after: string): Promise<boolean>;
   /** @param text the spec as it would be; as it lies on disk, where none is given. */
   build(text?: string): Promise<Previewed>;
   decide(text: string, decision: Decision): string;
@@ -21,7 +22,8 @@ export type Outcome =
   | { readonly done: false; readonly problem: string };
 
 export interface Session {
-  state(): PreviewState | undefined;
+  /** What the page shows; before there is a page, why there is none. */
+  state(): PreviewState | Unbuilt;
   built(): Previewed | undefined;
   /** Builds anew what lies on disk; listeners hear of it. */
   refresh(): Promise<void>;
@@ -31,6 +33,11 @@ export interface Session {
   trial(decision: Decision): Promise<Trial>;
   onChange(listener: () => void): () => void;
 }
+
+const CHANGED = 'the spec has changed on disk since; undo would lose that, so take the decision back in the file';
+
+/** How often a decision is made again on a spec that was saved meanwhile. */
+const TRIES = 5;
 
 interface Step {
   readonly before: string;
@@ -54,7 +61,7 @@ export function openSession(desk: Desk): Session {
       built = await desk.build();
       error = undefined;
     } catch (problem) {
-      error = problem instanceof Error ? problem.message : String(problem);
+      error = messageOf(problem);
     }
     base = text === undefined ? '' : sha256(text);
     version += 1;
@@ -75,51 +82,54 @@ export function openSession(desk: Desk): Session {
     });
     return running;
   };
-  const write = async (before: string, after: string): Promise<void> => {
-    await desk.writeSpec(after);
-    steps.push({ before, after });
-    await refresh();
+  // one after another: two that read the same spec would write over each other
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const turn = last.then(task, task);
+    last = turn;
+    return turn;
+  };
+  const write = async (decision: Decision, seen: string): Promise<Outcome> => {
+    for (let tries = 1; tries <= TRIES; tries += 1) {
+      const before = await desk.readSpec();
+      const after = desk.decide(before, decision);
+      if (after !== before && !(await desk.writeSpec(before, after))) continue;
+      if (after !== before) {
+        steps.push({ before, after });
+        await refresh();
+      }
+      return { done: true, merged: sha256(before) !== seen };
+    }
+    return { done: false, problem: 'the spec is being saved again and again by another program' };
   };
   return {
     built: () => built,
     state() {
-      if (built === undefined) return undefined;
+      if (built === undefined) return { version, ...(error === undefined ? {} : { error }) };
       const around = { version, base, canUndo: steps.length > 0, hash: desk.hashOf(built) };
       return { ...stateOf(built, around), ...(error === undefined ? {} : { error }) };
     },
     refresh,
-    async decide(decision, seen) {
-      const before = await desk.readSpec();
-      try {
-        const after = desk.decide(before, decision);
-        if (after !== before) await write(before, after);
-        return { done: true, merged: sha256(before) !== seen };
-      } catch (problem) {
-        return {
-          done: false,
-          problem: `the spec on disk can’t take this decision: ${problem instanceof Error ? problem.message : problem}`,
-        };
-      }
-    },
-    async undo() {
-      const step = steps.at(-1);
-      if (step === undefined) return { done: false, problem: 'there is nothing to undo' };
-      if ((await desk.readSpec()) !== step.after)
-        return {
-          done: false,
-          problem: 'the spec has changed on disk since; undo would lose that, so take the decision back in the file',
-        };
-      steps.pop();
-      await desk.writeSpec(step.before);
-      await refresh();
-      return { done: true, merged: false };
-    },
+    decide: (decision, seen) =>
+      inTurn(() => write(decision, seen)).catch((problem: unknown) => ({
+        done: false,
+        problem: `the spec on disk can’t take this decision: ${messageOf(problem)}`,
+      })),
+    undo: () =>
+      inTurn(async () => {
+        const step = steps.at(-1);
+        if (step === undefined) return { done: false, problem: 'there is nothing to undo' };
+        if (!(await desk.writeSpec(step.after, step.before))) return { done: false, problem: CHANGED };
+        steps.pop();
+        await refresh();
+        return { done: true, merged: false };
+      }),
     async trial(decision) {
       if (built === undefined) return { fill: 0, gone: [], come: [], error: 'there is no page yet' };
       try {
         return trialOf(built, await desk.build(desk.decide(await desk.readSpec(), decision)));
       } catch (problem) {
-        return { fill: 1, gone: [], come: [], error: problem instanceof Error ? problem.message : String(problem) };
+        return { fill: 1, gone: [], come: [], error: messageOf(problem) };
       }
     },
     onChange(listener) {
@@ -129,6 +139,10 @@ export function openSession(desk: Desk): Session {
   };
 }
 
-export function sha256(text: string): string {
+function messageOf(problem: unknown): string {
+  return problem instanceof Error ? problem.message : String(problem);
+}
+
+function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

@@ -77,6 +77,29 @@ export const sectionShape = z
   .union([z.enum(SECTIONS), ...SECTIONS.map(section)])
   .describe('A section: its name alone, its name with options, or its name with your own words.');
 
+/** An officer's decisions, as written. */
+export const reviewShape = z.strictObject({
+  pin: z.array(ref).max(200).optional().describe('Sentences that must stand.'),
+  drop: z.array(ref).max(500).optional().describe('Sentences that must not.'),
+  edit: z
+    .array(z.strictObject({ ref, text: text(1000) }))
+    .max(100)
+    .optional()
+    .describe('Your own wording of a sentence, still cited.'),
+  order: z.array(ref).max(200).optional().describe('The order of the key facts.'),
+  speaker: z
+    .array(z.strictObject({ ref, name: text(120), role: text(200).optional() }))
+    .max(100)
+    .optional()
+    .describe('Who really speaks in a quote.'),
+  translate: z
+    .array(z.strictObject({ ref, text: text(2000) }))
+    .max(100)
+    .optional()
+    .describe('Your translation of a sentence.'),
+  approved: z.strictObject({ by: text(120), at: text(40), hash: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
+});
+
 /** A spec as written, before defaults and cross-field rules. */
 export const specShape = z
   .strictObject({
@@ -138,30 +161,7 @@ export const specShape = z
       .describe('Digest: which of the articles to take.'),
     focus: z.array(text(80)).max(40).optional().describe('What the reader cares about; weighs the choice.'),
     sections: z.array(sectionShape).min(1).max(20).optional().describe('What stands on the page, in this order.'),
-    review: z
-      .strictObject({
-        pin: z.array(ref).max(200).optional().describe('Sentences that must stand.'),
-        drop: z.array(ref).max(500).optional().describe('Sentences that must not.'),
-        edit: z
-          .array(z.strictObject({ ref, text: text(1000) }))
-          .max(100)
-          .optional()
-          .describe('Your own wording of a sentence, still cited.'),
-        order: z.array(ref).max(200).optional().describe('The order of the key facts.'),
-        speaker: z
-          .array(z.strictObject({ ref, name: text(120), role: text(200).optional() }))
-          .max(100)
-          .optional()
-          .describe('Who really speaks in a quote.'),
-        translate: z
-          .array(z.strictObject({ ref, text: text(2000) }))
-          .max(100)
-          .optional()
-          .describe('Your translation of a sentence.'),
-        approved: z.strictObject({ by: text(120), at: text(40), hash: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
-      })
-      .optional()
-      .describe('Decisions on single sentences.'),
+    review: reviewShape.optional().describe('Decisions on single sentences.'),
   })
   .describe('A Chancery briefing.');
 

@@ -88,6 +88,12 @@ export interface PreviewState {
   readonly error?: string;
 }
 
+/** Before the first good build: nothing to show but why. */
+export interface Unbuilt {
+  readonly version: number;
+  readonly error?: string;
+}
+
 /** A source as the page's other side reads it. */
 export interface ShownArticle {
   readonly id: string;

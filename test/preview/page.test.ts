@@ -246,6 +246,20 @@ describe('the review page', () => {
   });
 });
 
+describe('a spec that is broken from the start', () => {
+  it('shows its message with line and column, and the page once it is mended', async () => {
+    const folder = project({ 'b.yaml': 'title: Broken\nsources: [a.txt]\nspeling: yes\n', 'a.txt': ARTICLE });
+    const other = await runPreview(folder, 'b.yaml');
+    const opened = await open(other.address);
+    expect(await opened.$eval('#error', (element) => element.textContent)).toMatch(/b\.yaml:3:1.*speling/s);
+    writeFileSync(other.spec, 'title: Mended\nsources: [a.txt]\n');
+    await opened.waitForFunction(() => document.querySelector('#title')!.textContent === 'Mended');
+    expect(await opened.$eval('#error', (element) => (element as HTMLElement).hidden)).toBe(true);
+    await opened.close();
+    await other.close();
+  });
+});
+
 describe('an article full of markup', () => {
   it('is text in the page and in the source pane, and runs nothing', async () => {
     const hostile =

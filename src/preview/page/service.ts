@@ -1,9 +1,9 @@
 import type { Decision } from '../../types/decision.js';
-import type { PreviewState, ShownArticle, Trial } from '../../types/preview.js';
+import type { PreviewState, ShownArticle, Trial, Unbuilt } from '../../types/preview.js';
 
 /** The server's side, as the page calls it; addresses are relative, so the token stays in them. */
 export const service = {
-  state: () => ask<PreviewState>('state'),
+  state: () => ask<PreviewState | Unbuilt>('state'),
   article: (id: string) => ask<ShownArticle>(`article?id=${encodeURIComponent(id)}`),
   document: async () => (await fetch('document')).text(),
   decide: (decision: Decision, base: string) => ask<Answer>('decide', { decision, base }),

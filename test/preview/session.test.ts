@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { type Desk, openSession } from '../../src/preview/session.js';
+import { decide } from '../../src/spec/write/decide.js';
+import { readDecision } from '../../src/spec/write/read-decision.js';
+import type { Previewed } from '../../src/types/preview.js';
+
+const SPEC = 'title: One\nsources: [a.txt]\n';
+
+/** A spec in memory; its builds give nothing but fail where it is broken, and each reading takes a turn. */
+function deskOf(start: string) {
+  const disk = { text: start };
+  const desk: Desk = {
+    readSpec: async () => {
+      await new Promise((done) => setTimeout(done, 5));
+      return disk.text;
+    },
+    async writeSpec(before, after) {
+      if (disk.text !== before) return false;
+      disk.text = after;
+      return true;
+    },
+    async build() {
+      if (disk.text.includes('broken')) throw new Error('spec.yaml:1:1  broken');
+      return { spec: { review: {} } } as unknown as Previewed;
+    },
+    decide: (text, decision) => decide(text, readDecision(decision)),
+    hashOf: () => '',
+    export: async () => [],
+  };
+  return { disk, session: openSession(desk) };
+}
+
+describe('a session', () => {
+  it('writes each of two decisions that come at once', async () => {
+    const { disk, session } = deskOf(SPEC);
+    const outcomes = await Promise.all([
+      session.decide({ do: 'pin', ref: 'a@00000001' }, ''),
+      session.decide({ do: 'drop', ref: 'a@00000002' }, ''),
+    ]);
+    expect(outcomes).toMatchObject([{ done: true }, { done: true }]);
+    expect(disk.text).toContain('pin: [a@00000001]');
+    expect(disk.text).toContain('drop: [a@00000002]');
+  });
+
+  it('adds a decision to what an editor saved while it was being made', async () => {
+    const { disk, session } = deskOf(SPEC);
+    const decided = session.decide({ do: 'pin', ref: 'a@00000001' }, '');
+    setTimeout(() => {
+      disk.text = disk.text.replace('One', 'Two');
+    }, 6);
+    await decided;
+    await new Promise((done) => setTimeout(done, 10));
+    expect(disk.text).toContain('Two');
+    expect(disk.text).toContain('a@00000001');
+  });
+
+  it('refuses what is no decision, and writes nothing', async () => {
+    const { disk, session } = deskOf(SPEC);
+    for (const wrong of [
+      { do: 'burn' },
+      { do: 'pin' },
+      { do: 'pin', ref: { a: 1 } },
+      { do: 'edit', ref: 'a@00000001' },
+      null,
+    ])
+      expect(await session.decide(wrong as never, '')).toMatchObject({ done: false });
+    expect(disk.text).toBe(SPEC);
+  });
+
+  it('says what is wrong with a spec that was broken from the start', async () => {
+    const { disk, session } = deskOf('broken');
+    await session.refresh();
+    expect(session.state()).toMatchObject({ error: 'spec.yaml:1:1  broken' });
+    disk.text = SPEC;
+    expect(session.state()).toHaveProperty('version', 1);
+  });
+});
