@@ -43,4 +43,22 @@ describe('what a run remembers', () => {
     expect(await memory.analysis(article, ['NATO'], analyse)).toBe(first);
     expect(await memory.analysis(article, [], analyse)).not.toBe(first);
   });
+
+  it('finds the stories of the same articles once for each language, and of like ones anew', async () => {
+    const memory = openMemory();
+    const [one, like] = [
+      { id: 'a', textSha256: 'f' },
+      { id: 'a', textSha256: 'f' },
+    ] as unknown as Article[];
+    let finds = 0;
+    const find = async () => {
+      finds += 1;
+      return [];
+    };
+    const first = await memory.stories([one!], 'en', find);
+    expect(await memory.stories([one!], 'en', find)).toBe(first);
+    await memory.stories([one!], 'de', find);
+    await memory.stories([like!], 'en', find);
+    expect(finds).toBe(3);
+  });
 });
