@@ -1,21 +1,15 @@
-import { basename } from 'node:path';
-import { analysesOf, articlesOf, type Caches, cachesOf } from './caches.js';
+import { analysesOf, articlesOf, type Caches, cachesOf } from './cache/caches.js';
+import { type Memory, openMemory } from './cache/memory.js';
 import { ChanceryError } from './errors.js';
-import { type Memory, openMemory } from './memory.js';
 import type { Printer } from './pdf/printer.js';
-import type { Attempt } from './plan.js';
-import { readAll } from './read-all.js';
-import type { Theme } from './render/theme/theme.js';
-import { themeOf } from './theme.js';
+import { fitPage, pagesOfStories, rendererOf, settle } from './pipeline/fit.js';
+import { printBrief, prove } from './pipeline/proof.js';
+import { readAll } from './pipeline/read-all.js';
+import { themeOf } from './pipeline/theme.js';
 import type { Analysis } from './types/analysis.js';
 import type { Article } from './types/article.js';
-import type { Brief, Standing } from './types/brief.js';
-import type { Evidence, VerifyFailure } from './types/evidence.js';
-import type { PageBox } from './types/page.js';
-import type { Selection } from './types/selection.js';
-import type { Source } from './types/source.js';
+import type { Built } from './types/built.js';
 import type { Spec } from './types/spec.js';
-import { version } from './version.js';
 
 export interface BuildOptions {
   /** A warm browser to print with; without one a browser is started and closed. */
@@ -41,20 +35,11 @@ export interface BuildOptions {
   readonly onProgress?: ((step: string) => void) | undefined;
 }
 
-export interface BuildResult {
-  readonly spec: Spec;
-  readonly articles: readonly Article[];
-  readonly analyses: ReadonlyMap<string, Analysis>;
-  readonly selection: Selection;
-  readonly brief: Brief;
-  readonly fit: Standing;
-  readonly html: string;
+export interface BuildResult extends Built {
   /** Empty on a dry run. */
   readonly pdf: Uint8Array;
-  readonly evidence: Evidence;
   /** The files of a theme of one's own, and the pictures that its options name; absolute. */
   readonly themeFiles: readonly string[];
-  readonly warnings: readonly string[];
   /** The PDF claims neither PDF/UA-1 nor PDF/A-3a. */
   readonly plain?: boolean;
 }
@@ -128,7 +113,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const epoch = (options.env ?? process.env)['SOURCE_DATE_EPOCH'];
   const given = { asked: options.date, spec: spec.date, epoch };
   const date = documentDate(articles, given);
-  const { planDocument } = await import('./plan.js');
+  const { planDocument } = await import('./pipeline/plan.js');
   const plan = await planDocument({
     ...{ spec, articles, analyses, stories, date },
     givenDate: givenDate(given),
@@ -215,152 +200,6 @@ async function analyseAll(
     analyses.set(article.id, await keep(article, focus, make));
   }
   return analyses;
-}
-
-type Render = (brief: Brief, size?: number, evidence?: string) => Promise<string>;
-
-async function rendererOf(theme: Theme, page: PageBox): Promise<Render> {
-  const { renderBrief } = await import('./render/render.js');
-  return (brief, size, evidence) =>
-    renderBrief(brief, theme, { page, size, colophon: { version, ...(evidence === undefined ? {} : { evidence }) } });
-}
-
-/** Below this the page asks for what lies beyond the blocks' budgets, then for another place of the context. */
-const FULL = 0.9;
-
-const FURTHER: readonly Attempt[] = [{ beyond: true }, { beyond: true, contextMoved: true }];
-
-async function fitPage(
-  printer: Printer,
-  compose: (attempt: Attempt) => Brief,
-  render: Render,
-  page: PageBox,
-): Promise<Standing> {
-  const measured = async (attempt: Attempt) => {
-    const brief = compose(attempt);
-    const fit: Standing = await printer.measure(await render(brief), page);
-    return { brief, fit: attempt.contextMoved === true ? { ...fit, contextMoved: true } : fit };
-  };
-  const first = await measured({});
-  const { doesNotFit } = await import('./brief/does-not-fit.js');
-  if (!first.fit.fits) throw doesNotFit(first.brief, first.fit, page);
-  let best = first.fit;
-  for (const attempt of FURTHER) {
-    if (page.count === undefined || best.fill >= FULL) break;
-    const { fit } = await measured(attempt);
-    if (fit.fits && fit.standing.length > best.standing.length) best = fit;
-  }
-  return best;
-}
-
-/** How often a page that the fit found to hold may turn out over when its sources are numbered anew. */
-const TRIES = 4;
-
-/** The final page is measured again: where new numbers moved a line too many, what ranks lowest goes. */
-async function settle<T extends { readonly brief: Brief; readonly html: string }>(
-  printer: Printer,
-  fitted: Standing,
-  page: PageBox,
-  make: (standing: Standing) => Promise<T>,
-): Promise<T & { readonly fit: Standing }> {
-  const { doesNotFit } = await import('./brief/does-not-fit.js');
-  let standing = fitted;
-  for (let tries = 1; ; tries += 1) {
-    const made = await make(standing);
-    const final = await printer.measure(made.html, page, { keep: true });
-    if (final.fits) return { ...made, fit: { ...standing, fill: final.fill } };
-    const again = await printer.measure(made.html, page);
-    if (!again.fits || tries === TRIES) throw doesNotFit(made.brief, final, page);
-    standing = standing.contextMoved === true ? { ...again, contextMoved: true } : again;
-  }
-}
-
-/** Pages of which a digest has no more than a reader overlooks without contents. */
-const OVERLOOKED = 4;
-
-/**
- * The page on which each story of a longer digest begins, for its contents: printed and read, then printed with them until
- * the contents name the pages that they lead to. Undefined where a digest is short, and of a brief.
- */
-async function pagesOfStories(
-  printer: Printer,
-  standing: Standing,
-  spec: Spec,
-  page: PageBox,
-  compose: (attempt: Attempt) => Brief,
-  render: Render,
-): Promise<Attempt['pages']> {
-  if (spec.kind !== 'digest') return undefined;
-  const { storyPages } = await import('./pdf/story-pages.js');
-  const { readPages } = await import('./pdf/reader.js');
-  const { printJob } = await import('./pdf/print-job.js');
-  let pages: Attempt['pages'];
-  for (let tries = 1; tries <= TRIES; tries += 1) {
-    const brief = compose({ standing, ...(pages === undefined ? {} : { pages }) });
-    const html = await render(brief, standing.size, '0'.repeat(16));
-    const { text } = readPages(await printer.print(html, printJob(brief, spec, page, 'evidence.json', '')));
-    const found = storyPages(text, brief);
-    if (pages === undefined && (text.length <= OVERLOOKED || found.size < 2)) return undefined;
-    if (pages !== undefined && JSON.stringify([...found]) === JSON.stringify([...pages])) break;
-    pages = found;
-  }
-  return pages;
-}
-
-async function prove(
-  brief: Brief,
-  spec: Spec,
-  theme: Theme,
-  articles: readonly Article[],
-  sources: readonly Source[],
-  options: BuildOptions,
-  memory: Memory,
-): Promise<Evidence> {
-  const { evidenceOf } = await import('./brief/evidence.js');
-  const origins = new Map(sources.map(({ id, origin }) => [id, origin] as const));
-  const evidence = evidenceOf(brief, { version, spec, specName: basename(spec.path), theme, articles, origins });
-  const { articles: again } = await readAll(
-    spec,
-    options,
-    memory.article,
-    new Set(evidence.sources.map(({ id }) => id)),
-  );
-  const { verifyEvidence } = await import('./verify/verify-evidence.js');
-  const verdict = verifyEvidence(evidence, again);
-  await refuse(verdict.failures, evidence);
-  return evidence;
-}
-
-/** Nothing that is not proven is written. */
-async function refuse(failures: readonly VerifyFailure[], evidence: Evidence): Promise<void> {
-  if (failures.length === 0) return;
-  const { failureProblem } = await import('./verify/failure-problem.js');
-  throw new ChanceryError(
-    'evidence',
-    failures.map((failure) => failureProblem(failure, evidence)),
-  );
-}
-
-async function printBrief(printer: Printer, result: Omit<BuildResult, 'pdf'>, page: PageBox): Promise<Uint8Array> {
-  const { brief, spec, evidence } = result;
-  const { printJob } = await import('./pdf/print-job.js');
-  const { evidenceFile, evidenceHash } = await import('./brief/evidence.js');
-  const pdf = await printer.print(
-    result.html,
-    printJob(brief, spec, page, `${stem(spec.path)}.evidence.json`, evidenceFile(evidence)),
-  );
-  const { readPages } = await import('./pdf/reader.js');
-  const { checkPrint } = await import('./pdf/check-print.js');
-  const printed = readPages(pdf);
-  checkPrint(printed, brief);
-  const { checkPages } = await import('./verify/check-pages.js');
-  await refuse(checkPages(printed.text, evidence, evidenceHash(evidence)), evidence);
-  return pdf;
-}
-
-/** The file name of a spec without its ending. */
-export function stem(path: string): string {
-  return basename(path).replace(/\.ya?ml$/i, '');
 }
 
 async function specNotes(spec: Spec): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
+import { themeOf } from '../src/pipeline/theme.js';
 import type { Theme } from '../src/render/theme/theme.js';
-import { themeOf } from '../src/theme.js';
 import type { DocumentKind, Spec } from '../src/types/spec.js';
 
 /** A built-in theme as a spec without options asks for it. */

@@ -1,7 +1,8 @@
 import { join, relative, resolve } from 'node:path';
 import { ChanceryError } from '../errors.js';
 import { checkPlaces, type OutputFile, writeAll } from '../output/write-all.js';
-import { type BuildResult, stem } from '../pipeline.js';
+import { stem } from '../pipeline/stem.js';
+import type { BuildResult } from '../pipeline.js';
 import { bytesOf, FORMATS, type Format } from './formats.js';
 import { type RunOptions, runSpecs } from './run-specs.js';
 

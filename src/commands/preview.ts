@@ -3,8 +3,8 @@ import { readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:f
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { briefHash } from '../brief/approval.js';
+import { openMemory } from '../cache/memory.js';
 import { ChanceryError } from '../errors.js';
-import { openMemory } from '../memory.js';
 import { writeAll } from '../output/write-all.js';
 import { type BuildResult, build, startPrinter } from '../pipeline.js';
 import { openServer } from '../preview/server.js';

@@ -1,5 +1,5 @@
+import { openMemory } from '../cache/memory.js';
 import { ChanceryError } from '../errors.js';
-import { openMemory } from '../memory.js';
 import { type BuildOptions, type BuildResult, build, startPrinter } from '../pipeline.js';
 import { ahead } from './ahead.js';
 import { checkDate } from './check-date.js';

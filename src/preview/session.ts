@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Built } from '../types/built.js';
 import type { Decision } from '../types/decision.js';
-import type { Previewed, PreviewState, Trial, Unbuilt } from '../types/preview.js';
+import type { PreviewState, Trial, Unbuilt } from '../types/preview.js';
 import { stateOf, trialOf } from './state.js';
 
 /** What the preview asks of the rest of the program. */
@@ -9,9 +10,9 @@ export interface Desk {
   /** Writes the spec, if it is still `before`; whether it was. */
   writeSpec(before: string, after: string): Promise<boolean>;
   /** @param text the spec as it would be; as it lies on disk, where none is given. */
-  build(text?: string): Promise<Previewed>;
+  build(text?: string): Promise<Built>;
   decide(text: string, decision: Decision): string;
-  hashOf(built: Previewed): string;
+  hashOf(built: Built): string;
   /** Writes the document as `chancery build` would; the paths. */
   export(): Promise<readonly string[]>;
 }
@@ -24,7 +25,7 @@ export type Outcome =
 export interface Session {
   /** What the page shows; before there is a page, why there is none. */
   state(): PreviewState | Unbuilt;
-  built(): Previewed | undefined;
+  built(): Built | undefined;
   /** Builds anew what lies on disk; listeners hear of it. */
   refresh(): Promise<void>;
   /** @param base sha256 of the spec that the page was made of. */
@@ -46,7 +47,7 @@ interface Step {
 
 /** One spec under review: the last good build, and the steps that can be undone. */
 export function openSession(desk: Desk): Session {
-  let built: Previewed | undefined;
+  let built: Built | undefined;
   let base = '';
   let version = 0;
   let error: string | undefined;

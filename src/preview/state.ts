@@ -1,6 +1,7 @@
 import { sentenceRefs } from '../text/ref.js';
+import type { Built } from '../types/built.js';
 import type { EvidenceItem } from '../types/evidence.js';
-import type { Previewed, PreviewState, ShownArticle, ShownCandidate, ShownItem, Trial } from '../types/preview.js';
+import type { PreviewState, ShownArticle, ShownCandidate, ShownItem, Trial } from '../types/preview.js';
 import type { SectionCandidates } from '../types/selection.js';
 
 /** What the session knows beside the build. */
@@ -12,7 +13,7 @@ export interface Around {
 }
 
 /** The page's state from a build; pure. */
-export function stateOf(built: Previewed, around: Around): PreviewState {
+export function stateOf(built: Built, around: Around): PreviewState {
   const { brief, spec, fit, selection, evidence } = built;
   const proofs = new Map(evidence.items.map((item) => [item.id, item]));
   const standing = new Set(brief.sections.flatMap(({ items }) => items.map(({ id }) => id)));
@@ -92,7 +93,7 @@ function candidatesOf(
 }
 
 /** A source with its sentences, each by the reference that the spec may name. */
-export function articleOf({ articles, analyses }: Previewed, id: string): ShownArticle | undefined {
+export function articleOf({ articles, analyses }: Built, id: string): ShownArticle | undefined {
   const article = articles.find((each) => each.id === id);
   if (article === undefined) return undefined;
   const { title, outlet, published, language, direction, text, paragraphs } = article;
@@ -107,8 +108,8 @@ export function articleOf({ articles, analyses }: Previewed, id: string): ShownA
 }
 
 /** What would change on the page between two builds, by the words of its items. */
-export function trialOf(now: Previewed, then: Previewed): Trial {
-  const words = ({ brief }: Previewed) => brief.sections.flatMap(({ items }) => items.map(({ text }) => text));
+export function trialOf(now: Built, then: Built): Trial {
+  const words = ({ brief }: Built) => brief.sections.flatMap(({ items }) => items.map(({ text }) => text));
   const [before, after] = [words(now), words(then)];
   return {
     fill: then.fit.fill,

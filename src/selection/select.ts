@@ -4,13 +4,11 @@ import type { Candidate, SectionCandidates, Selection } from '../types/selection
 import type { SectionName, SectionSpec, Spec } from '../types/spec.js';
 import type { Story } from '../types/story.js';
 import { authorCandidates } from './author.js';
-import { type Choice, refsByKey, say } from './choice.js';
+import { type Choice, say } from './choice.js';
 import { chooseQuotes, MORE_QUOTES } from './choose-quotes.js';
 import { chooseBottomLine, chooseContext, chooseEvents, chooseFacts } from './choose-sentences.js';
-import { drawable } from './drawable.js';
-import { readDecisions, refuseUnplaced } from './review.js';
-import { poolSentences } from './sentence-pool.js';
-import { supportOf } from './support.js';
+import { openChoice } from './open-choice.js';
+import { refuseUnplaced } from './review.js';
 
 /** The order of choosing, not of printing: what comes first has the first pick. */
 const PICKS = ['assessment', 'bottom_line', 'quotes', 'watch', 'key_facts', 'context'] as const;
@@ -34,19 +32,8 @@ export function select(
   stories: readonly Story[],
   options: SelectOptions = {},
 ): Selection {
-  const all = poolSentences(articles, analyses);
-  const decisions = readDecisions(spec, all);
-  const { pool, warnings } = drawable(all, decisions, options.missingGlyphs ?? (() => []));
-  const choice: Choice = {
-    pool,
-    analyses,
-    support: supportOf(stories, articles),
-    decisions,
-    spec,
-    taken: new Set(),
-    refs: refsByKey(pool),
-    said: [],
-  };
+  const { missingGlyphs } = options;
+  const { choice, all, warnings } = openChoice({ spec, articles, analyses, stories, missingGlyphs });
   const chosen = new Map<SectionName, readonly Candidate[]>();
   for (const name of PICKS) {
     const section = spec.sections.find((entry) => entry.name === name);
@@ -57,7 +44,7 @@ export function select(
   );
   if (spoken !== undefined)
     chosen.set('quotes', [...chosen.get('quotes')!, ...chooseQuotes(spoken, choice, MORE_QUOTES)]);
-  refuseUnplaced(decisions, all, [...chosen.values()].flat(), spec.path);
+  refuseUnplaced(choice.decisions, all, [...chosen.values()].flat(), spec.path);
   const sections: SectionCandidates[] = spec.sections.map((section) => ({
     spec: section,
     candidates: chosen.get(section.name) ?? [],

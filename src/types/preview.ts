@@ -1,22 +1,4 @@
-import type { Analysis } from './analysis.js';
-import type { Article } from './article.js';
-import type { Brief, Standing } from './brief.js';
-import type { Evidence, EvidenceItem } from './evidence.js';
-import type { Selection } from './selection.js';
-import type { Spec } from './spec.js';
-
-/** What a build gives that the preview shows. */
-export interface Previewed {
-  readonly spec: Spec;
-  readonly articles: readonly Article[];
-  readonly analyses: ReadonlyMap<string, Analysis>;
-  readonly selection: Selection;
-  readonly brief: Brief;
-  readonly fit: Standing;
-  readonly html: string;
-  readonly evidence: Evidence;
-  readonly warnings: readonly string[];
-}
+import type { EvidenceItem } from './evidence.js';
 
 /** An item on the page, with where its words come from. */
 export interface ShownItem {

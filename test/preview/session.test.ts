@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Desk, openSession } from '../../src/preview/session.js';
 import { decide } from '../../src/spec/write/decide.js';
 import { readDecision } from '../../src/spec/write/read-decision.js';
-import type { Previewed } from '../../src/types/preview.js';
+import type { Built } from '../../src/types/built.js';
 
 const SPEC = 'title: One\nsources: [a.txt]\n';
 
@@ -21,7 +21,7 @@ function deskOf(start: string) {
     },
     async build() {
       if (disk.text.includes('broken')) throw new Error('spec.yaml:1:1  broken');
-      return { spec: { review: {} } } as unknown as Previewed;
+      return { spec: { review: {} } } as unknown as Built;
     },
     decide: (text, decision) => decide(text, readDecision(decision)),
     hashOf: () => '',

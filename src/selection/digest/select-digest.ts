@@ -4,12 +4,10 @@ import type { Candidate, DigestSelection, StoryChoice } from '../../types/select
 import type { DigestSectionName, Period, SectionSpec, Spec, Trend } from '../../types/spec.js';
 import type { DatedEvent, Story } from '../../types/story.js';
 import { authorCandidates } from '../author.js';
-import { type Choice, refsByKey, say } from '../choice.js';
+import { say } from '../choice.js';
 import { chooseQuotes, isNamed } from '../choose-quotes.js';
-import { drawable } from '../drawable.js';
-import { readDecisions, refuseUnplaced } from '../review.js';
-import { poolSentences } from '../sentence-pool.js';
-import { supportOf } from '../support.js';
+import { openChoice } from '../open-choice.js';
+import { refuseUnplaced } from '../review.js';
 import { clearDisputes } from './clear-disputes.js';
 import { countriesOf, mapCountries } from './countries.js';
 import { chooseEvents } from './events.js';
@@ -41,19 +39,7 @@ export async function selectDigest(
   { events, after, missingGlyphs }: DigestOptions,
 ): Promise<DigestSelection> {
   const stories = found.map((story) => ({ ...story, disputes: clearDisputes(story, articles) }));
-  const all = poolSentences(articles, analyses);
-  const decisions = readDecisions(spec, all);
-  const { pool, warnings } = drawable(all, decisions, missingGlyphs ?? (() => []));
-  const choice: Choice = {
-    pool,
-    analyses,
-    support: supportOf(stories, articles),
-    decisions,
-    spec,
-    taken: new Set(),
-    refs: refsByKey(pool),
-    said: [],
-  };
+  const { choice, all, warnings } = openChoice({ spec, articles, analyses, stories, missingGlyphs });
   const sections = new Map(spec.sections.map((section) => [section.name, section]));
   const wanted = (name: DigestSectionName): SectionSpec | undefined => sections.get(name);
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -84,7 +70,7 @@ export async function selectDigest(
     numbers: numbers === undefined ? [] : chooseNumbers(numbers, ordered, choice),
     quotes: quotes === undefined ? [] : chooseQuotes(quotes, choice, quotes.max ?? MOST.quotes, isNamed),
   };
-  refuseUnplaced(decisions, all, candidatesOf(chosen), spec.path);
+  refuseUnplaced(choice.decisions, all, candidatesOf(chosen), spec.path);
   return {
     ...chosen,
     countries: wanted('map') === undefined ? [] : mapCountries(ordered, byId, analyses, spec.language),

@@ -1,7 +1,7 @@
+import type { Analysis } from '../types/analysis.js';
+import type { Article } from '../types/article.js';
+import { version } from '../version.js';
 import { openCacheFolder } from './cache-folder.js';
-import type { Analysis } from './types/analysis.js';
-import type { Article } from './types/article.js';
-import { version } from './version.js';
 
 /** Analyses of earlier runs, in `.chancery/analyses` beside the spec. They only choose what is printed. */
 export interface AnalysisCache {

@@ -1,7 +1,8 @@
+import type { Article } from '../types/article.js';
+import type { Source } from '../types/source.js';
+import { version } from '../version.js';
 import { openCacheFolder } from './cache-folder.js';
-import type { Article } from './types/article.js';
-import type { Source } from './types/source.js';
-import { version } from './version.js';
+import { sourceKey } from './source-key.js';
 
 /**
  * Articles that earlier runs read, in `.chancery/articles` beside the spec. They only choose what is printed: the proof reads
@@ -16,10 +17,7 @@ export interface ArticleCache {
 export function openArticleCache(specFolder: string): ArticleCache {
   const folder = openCacheFolder(specFolder, 'articles');
   return {
-    article(source, read) {
-      const { id, sha256, mediaType, charset, origin, overrides, retrievedAt } = source;
-      return folder.kept([version, id, sha256, mediaType, charset, origin, overrides, retrievedAt], () => read(source));
-    },
+    article: (source, read) => folder.kept([version, ...sourceKey(source)], () => read(source)),
     trim: folder.trim,
   };
 }

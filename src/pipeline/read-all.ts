@@ -1,18 +1,24 @@
-import type { ReadArticle } from './caches.js';
-import { ChanceryError, type Problem } from './errors.js';
-import type { Article } from './types/article.js';
-import type { Source } from './types/source.js';
-import type { Spec } from './types/spec.js';
+import type { ReadArticle } from '../cache/caches.js';
+import { ChanceryError, type Problem } from '../errors.js';
+import type { Article } from '../types/article.js';
+import type { Source } from '../types/source.js';
+import type { Spec } from '../types/spec.js';
+
+export interface ReadOptions {
+  /** The folder that source paths must stay in; the spec's own by default. */
+  readonly root?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
 
 /** Reads every source, or those that `cited` names; `keep` may give the article that the same bytes once gave. */
 export async function readAll(
   spec: Spec,
-  options: { readonly root?: string | undefined; readonly signal?: AbortSignal | undefined },
+  options: ReadOptions,
   keep: (source: Source, read: ReadArticle) => Promise<Article>,
   cited?: ReadonlySet<string>,
 ) {
-  const { readSources } = await import('./sources/read-sources.js');
-  const { readArticle } = await import('./articles/read-article.js');
+  const { readSources } = await import('../sources/read-sources.js');
+  const { readArticle } = await import('../articles/read-article.js');
   const { sources: all, missing } = await readSources(spec, {
     ...(options.root === undefined ? {} : { root: options.root }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openMemory } from '../src/memory.js';
-import type { Analysis } from '../src/types/analysis.js';
-import type { Article } from '../src/types/article.js';
-import type { Source } from '../src/types/source.js';
+import { openMemory } from '../../src/cache/memory.js';
+import type { Analysis } from '../../src/types/analysis.js';
+import type { Article } from '../../src/types/article.js';
+import type { Source } from '../../src/types/source.js';
 
 const source = (more: Partial<Source> = {}) =>
   ({

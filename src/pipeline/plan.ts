@@ -1,9 +1,9 @@
-import type { Analysis } from './types/analysis.js';
-import type { Article } from './types/article.js';
-import type { Brief, Standing } from './types/brief.js';
-import type { Selection } from './types/selection.js';
-import type { Spec } from './types/spec.js';
-import type { Story } from './types/story.js';
+import type { Analysis } from '../types/analysis.js';
+import type { Article } from '../types/article.js';
+import type { Brief, Standing } from '../types/brief.js';
+import type { Selection } from '../types/selection.js';
+import type { Spec } from '../types/spec.js';
+import type { Story } from '../types/story.js';
 
 /** What of a composition may change while it is fitted into its pages. */
 export interface Attempt {
@@ -38,8 +38,8 @@ export interface Material {
 
 /** Chooses what a document says, and hands back what composes it. @throws ChanceryError as the kind's choice does. */
 export async function planDocument(material: Material): Promise<Plan> {
-  const { uncovered } = await import('./render/coverage.js');
-  const { loadScripts } = await import('./render/script-faces.js');
+  const { uncovered } = await import('../render/coverage.js');
+  const { loadScripts } = await import('../render/script-faces.js');
   await loadScripts(new Set(material.articles.map(({ text }) => text).join('')));
   const missingGlyphs = (text: string) => uncovered(new Set(text));
   return material.spec.kind === 'digest' ? planDigest(material, missingGlyphs) : planBrief(material, missingGlyphs);
@@ -49,8 +49,8 @@ type Glyphs = (text: string) => readonly string[];
 
 async function planBrief(material: Material, missingGlyphs: Glyphs): Promise<Plan> {
   const { spec, articles, analyses, stories, after } = material;
-  const { select } = await import('./selection/select.js');
-  const { composeBrief } = await import('./brief/compose.js');
+  const { select } = await import('../selection/select.js');
+  const { composeBrief } = await import('../brief/compose.js');
   const selection = select(spec, articles, analyses, stories, { after, missingGlyphs });
   return {
     selection,
@@ -60,9 +60,9 @@ async function planBrief(material: Material, missingGlyphs: Glyphs): Promise<Pla
 
 async function planDigest(material: Material, missingGlyphs: Glyphs): Promise<Plan> {
   const { spec, articles, analyses, stories, after } = material;
-  const { datedEvents } = await import('./stories/dated-events.js');
-  const { selectDigest } = await import('./selection/digest/select-digest.js');
-  const { composeDigest } = await import('./brief/digest/compose-digest.js');
+  const { datedEvents } = await import('../stories/dated-events.js');
+  const { selectDigest } = await import('../selection/digest/select-digest.js');
+  const { composeDigest } = await import('../brief/digest/compose-digest.js');
   const events = datedEvents(stories, articles, analyses);
   const selection = await selectDigest(spec, articles, analyses, stories, { events, after, missingGlyphs });
   return {

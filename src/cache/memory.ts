@@ -1,7 +1,8 @@
-import type { Analysis } from './types/analysis.js';
-import type { Article } from './types/article.js';
-import type { Source } from './types/source.js';
-import type { Story } from './types/story.js';
+import type { Analysis } from '../types/analysis.js';
+import type { Article } from '../types/article.js';
+import type { Source } from '../types/source.js';
+import type { Story } from '../types/story.js';
+import { sourceKey } from './source-key.js';
 
 /** Entries beyond which the oldest is forgotten: a run of a thousand briefs must not hold every article. */
 const MOST = 400;
@@ -32,10 +33,7 @@ export function openMemory(): Memory {
     return numbers.get(article)!;
   };
   return {
-    article(source, read) {
-      const { id, sha256, mediaType, charset, origin, overrides } = source;
-      return kept(articles, JSON.stringify([id, sha256, mediaType, charset, origin, overrides]), () => read(source));
-    },
+    article: (source, read) => kept(articles, JSON.stringify(sourceKey(source)), () => read(source)),
     analysis(article, focus, analyse) {
       const own = analyses.get(article) ?? new Map<string, Promise<Analysis>>();
       analyses.set(article, own);

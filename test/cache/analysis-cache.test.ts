@@ -2,10 +2,10 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { analyzeArticle } from '../src/analysis/analyze.js';
-import { openAnalysisCache } from '../src/analysis-cache.js';
-import type { Article } from '../src/types/article.js';
-import { articlesOf } from './outlets.js';
+import { analyzeArticle } from '../../src/analysis/analyze.js';
+import { openAnalysisCache } from '../../src/cache/analysis-cache.js';
+import type { Article } from '../../src/types/article.js';
+import { articlesOf } from '../outlets.js';
 
 const [north, south] = articlesOf() as [Article, Article];
 let home: string;

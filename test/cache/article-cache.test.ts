@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openArticleCache } from '../src/article-cache.js';
-import { readArticle } from '../src/articles/read-article.js';
-import { sourceOfBytes } from '../src/sources/source-of-bytes.js';
-import type { Source } from '../src/types/source.js';
+import { readArticle } from '../../src/articles/read-article.js';
+import { openArticleCache } from '../../src/cache/article-cache.js';
+import { sourceOfBytes } from '../../src/sources/source-of-bytes.js';
+import type { Source } from '../../src/types/source.js';
 
 const TEXT = 'Talks end\n\nThe talks at Valga ended on Tuesday with an agreement on the crossing, both sides said.\n';
 const source = sourceOfBytes('talks', { kind: 'file', path: 'talks.txt' }, 'talks.txt', Buffer.from(TEXT));

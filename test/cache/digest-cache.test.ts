@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPrinter, type Printer } from '../src/pdf/printer.js';
-import { build } from '../src/pipeline.js';
-import { ARTICLE, project } from './project.js';
+import { openPrinter, type Printer } from '../../src/pdf/printer.js';
+import { build } from '../../src/pipeline.js';
+import { ARTICLE, project } from '../project.js';
 
 const SPEC = `kind: digest
 title: The week at the border

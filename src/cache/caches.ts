@@ -1,11 +1,11 @@
 import { dirname } from 'node:path';
+import type { Analysis } from '../types/analysis.js';
+import type { Article } from '../types/article.js';
+import type { Source } from '../types/source.js';
+import type { Spec } from '../types/spec.js';
 import type { AnalysisCache } from './analysis-cache.js';
 import type { ArticleCache } from './article-cache.js';
 import type { Memory } from './memory.js';
-import type { Analysis } from './types/analysis.js';
-import type { Article } from './types/article.js';
-import type { Source } from './types/source.js';
-import type { Spec } from './types/spec.js';
 
 export interface Caches {
   readonly articles: ArticleCache;

@@ -1,0 +1,68 @@
+import { basename } from 'node:path';
+import type { Memory } from '../cache/memory.js';
+import { ChanceryError } from '../errors.js';
+import type { Printer } from '../pdf/printer.js';
+import type { Theme } from '../render/theme/theme.js';
+import type { Article } from '../types/article.js';
+import type { Brief } from '../types/brief.js';
+import type { Built } from '../types/built.js';
+import type { Evidence, VerifyFailure } from '../types/evidence.js';
+import type { PageBox } from '../types/page.js';
+import type { Source } from '../types/source.js';
+import type { Spec } from '../types/spec.js';
+import { version } from '../version.js';
+import { type ReadOptions, readAll } from './read-all.js';
+import { stem } from './stem.js';
+
+/** The evidence of a document, proven from its sources read anew. @throws ChanceryError of kind `evidence`. */
+export async function prove(
+  brief: Brief,
+  spec: Spec,
+  theme: Theme,
+  articles: readonly Article[],
+  sources: readonly Source[],
+  options: ReadOptions,
+  memory: Memory,
+): Promise<Evidence> {
+  const { evidenceOf } = await import('../brief/evidence.js');
+  const origins = new Map(sources.map(({ id, origin }) => [id, origin] as const));
+  const evidence = evidenceOf(brief, { version, spec, specName: basename(spec.path), theme, articles, origins });
+  const { articles: again } = await readAll(
+    spec,
+    options,
+    memory.article,
+    new Set(evidence.sources.map(({ id }) => id)),
+  );
+  const { verifyEvidence } = await import('../verify/verify-evidence.js');
+  const verdict = verifyEvidence(evidence, again);
+  await refuse(verdict.failures, evidence);
+  return evidence;
+}
+
+/** Nothing that is not proven is written. */
+async function refuse(failures: readonly VerifyFailure[], evidence: Evidence): Promise<void> {
+  if (failures.length === 0) return;
+  const { failureProblem } = await import('../verify/failure-problem.js');
+  throw new ChanceryError(
+    'evidence',
+    failures.map((failure) => failureProblem(failure, evidence)),
+  );
+}
+
+/** The printed document, its pages held against the evidence. @throws ChanceryError of kind `evidence`. */
+export async function printBrief(printer: Printer, result: Built, page: PageBox): Promise<Uint8Array> {
+  const { brief, spec, evidence } = result;
+  const { printJob } = await import('../pdf/print-job.js');
+  const { evidenceFile, evidenceHash } = await import('../brief/evidence.js');
+  const pdf = await printer.print(
+    result.html,
+    printJob(brief, spec, page, `${stem(spec.path)}.evidence.json`, evidenceFile(evidence)),
+  );
+  const { readPages } = await import('../pdf/reader.js');
+  const { checkPrint } = await import('../pdf/check-print.js');
+  const printed = readPages(pdf);
+  checkPrint(printed, brief);
+  const { checkPages } = await import('../verify/check-pages.js');
+  await refuse(checkPages(printed.text, evidence, evidenceHash(evidence)), evidence);
+  return pdf;
+}
