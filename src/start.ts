@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,6 +38,9 @@ function readKept(): Buffer | undefined {
   }
 }
 
+/** Builds whose code is kept; that of older ones is never asked for again. */
+const BUILDS = 3;
+
 /** Kept whole or not at all, and only after a run that went well: it has compiled what the next one needs. */
 function keep(code: number): void {
   if (code !== 0) return;
@@ -46,7 +49,15 @@ function keep(code: number): void {
     if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(whole, script.createCachedData(), { mode: 0o600 });
     renameSync(whole, kept);
+    sweep();
   } catch {
     // a machine that can keep nothing compiles each time
   }
+}
+
+function sweep(): void {
+  const all = dirname(folder);
+  const aged = readdirSync(all).map((name) => ({ path: join(all, name), age: statSync(join(all, name)).mtimeMs }));
+  for (const { path } of aged.sort((a, b) => b.age - a.age).slice(BUILDS))
+    rmSync(path, { recursive: true, force: true });
 }

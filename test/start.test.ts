@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +34,19 @@ describe('the start of the command', () => {
     writeFileSync(keptIn(cache), 'not code');
     expect(schema(cache)).toBe(SCHEMA);
     expect(statSync(keptIn(cache)).size).toBeGreaterThan(10_000);
+  });
+
+  it('keeps the code of the last builds alone', async () => {
+    const cache = await mkdtemp(join(tmpdir(), 'chancery-test-'));
+    for (const day of [1, 2, 3, 4, 5]) {
+      const folder = join(cache, 'code', `0.0.${day}-old`);
+      mkdirSync(folder, { recursive: true });
+      utimesSync(folder, day * 86_400, day * 86_400);
+    }
+    schema(cache);
+    const kept = readdirSync(join(cache, 'code'));
+    expect(kept).toHaveLength(3);
+    expect(kept).toEqual(expect.arrayContaining(['0.0.4-old', '0.0.5-old']));
   });
 
   it('runs where nothing can be kept', () => {
