@@ -14,6 +14,11 @@ export type Splice =
  * @throws Error where the text is no YAML that a change can be made in.
  */
 export function splice(text: string, change: Splice): string {
+  const windows = text.includes('\r\n') && !/(?<!\r)\n/.test(text);
+  return windows ? spliced(text.replaceAll('\r\n', '\n'), change).replaceAll('\n', '\r\n') : spliced(text, change);
+}
+
+function spliced(text: string, change: Splice): string {
   const document = parseDocument(text, { keepSourceTokens: true });
   if (document.errors.length > 0) throw new Error(document.errors[0]!.message.split('\n')[0]);
   const node = document.getIn(change.path, true) as Node | undefined;

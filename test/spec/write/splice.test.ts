@@ -98,6 +98,21 @@ describe('splice', () => {
     expect(parse(splice(SPEC, { do: 'set', path: ['title'], value: text })).title).toBe(text);
   });
 
+  it('writes lines as the file ends them', () => {
+    const windows = SPEC.replaceAll('\n', '\r\n');
+    for (const change of [
+      { do: 'add', path: ['review', 'drop'], value: 'a@00000009' },
+      { do: 'add', path: ['review', 'order'], value: 'a@00000009' },
+      { do: 'add', path: ['focus'], value: 'NATO' },
+      { do: 'remove', path: ['review', 'drop'], index: 0 },
+      { do: 'set', path: ['title'], value: 'Two' },
+    ] as const) {
+      const after = splice(windows, change);
+      expect(after.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+      expect(after.replaceAll('\r\n', '\n')).toBe(splice(SPEC, change));
+    }
+  });
+
   it('keeps any text that is written, and every other value', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (said) => {
