@@ -5,7 +5,23 @@ import type { Figure } from '../../types/figure.js';
  * as text in the page's sans face, each label's words in their order. The caption (the title, a plot's unit) is the page's.
  * Only a figure that is drawn loads what draws it.
  */
-export async function drawFigure(figure: Figure): Promise<string> {
+export function drawFigure(figure: Figure): Promise<string> {
+  const key = JSON.stringify(figure);
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  if (drawn.size >= MOST) drawn.delete(drawn.keys().next().value!);
+  const made = draw(figure);
+  drawn.set(key, made);
+  made.catch(() => drawn.delete(key));
+  return made;
+}
+
+/** A document is rendered several times until it fits; its figures are drawn once. */
+const drawn = new Map<string, Promise<string>>();
+/** Drawings kept; beyond them the oldest goes. */
+const MOST = 64;
+
+async function draw(figure: Figure): Promise<string> {
   switch (figure.kind) {
     case 'bars':
       return (await import('./bars.js')).drawBars(figure);
