@@ -127,7 +127,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const fitted = await fitPage(await printer, plan.compose, render, page);
   step('proving');
   const { withApproval } = await import('./brief/approval.js');
-  const pages = await pagesOfStories(await printer, fitted, spec, page, plan.compose, render);
+  const pages = await pagesOfStories(await printer, fitted, spec, plan.compose, render);
   const { brief, fit, evidence, html } = await settle(await printer, fitted, page, async (standing) => {
     const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
     const proof = await prove(composed, spec, theme, articles, sources, options, proofs);

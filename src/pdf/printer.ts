@@ -33,6 +33,8 @@ export interface Printer {
   measure(html: string, page: PageBox, options?: MeasureOptions): Promise<Standing>;
   /** The finished PDF. */
   print(html: string, job: PrintJob): Promise<Uint8Array>;
+  /** The pages as the browser prints them, only to be read. */
+  draft(html: string): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
     return {
       browser: { path: found.path, origin: found.origin, product: await browser.version() },
       measure: (html, box, { keep = false } = {}) => pages.use(html, (page) => measure(page, html, box, keep)),
+      draft: (html) => pages.use(html, (page) => print(page, html)),
       print: async (html, job) => finishPdf(await pages.use(html, (page) => print(page, html)), job, html),
       async close() {
         options.signal?.removeEventListener('abort', abort);

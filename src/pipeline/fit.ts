@@ -76,19 +76,17 @@ export async function pagesOfStories(
   printer: Printer,
   standing: Standing,
   spec: Spec,
-  page: PageBox,
   compose: (attempt: Attempt) => Brief,
   render: Render,
 ): Promise<Attempt['pages']> {
   if (spec.kind !== 'digest') return undefined;
   const { storyPages } = await import('../pdf/story-pages.js');
   const { readPages } = await import('../pdf/reader.js');
-  const { printJob } = await import('../pdf/print-job.js');
   let pages: Attempt['pages'];
   for (let tries = 1; tries <= TRIES; tries += 1) {
     const brief = compose({ standing, ...(pages === undefined ? {} : { pages }) });
     const html = await render(brief, standing.size, '0'.repeat(16));
-    const { text } = readPages(await printer.print(html, printJob(brief, spec, page, 'evidence.json', '')));
+    const { text } = readPages(await printer.draft(html));
     const found = storyPages(text, brief);
     if (pages === undefined && (text.length <= OVERLOOKED || found.size < 2)) return undefined;
     if (pages !== undefined && JSON.stringify([...found]) === JSON.stringify([...pages])) break;
