@@ -34,6 +34,13 @@ describe('the ready digest', () => {
     expect(pages[0]).toContain(`${headlines.length}stories·22sources·7outlets·3languages`);
   });
 
+  it('gives its figures in its own language, where there are such', () => {
+    const text = readFileSync(join(folder, 'week-39.txt'), 'utf8');
+    const numbers = text.slice(text.indexOf('By the numbers'), text.indexOf('Where it happened'));
+    expect(numbers.match(/^- /gm)!.length).toBeGreaterThanOrEqual(4);
+    expect(numbers).not.toMatch(/\((?:German|French)/);
+  });
+
   it('has contents that name the page of each story', () => {
     const contents = pages[0]!.slice(pages[0]!.indexOf('Contents'));
     const headlines = evidence.items.filter(({ id }) => /^story-\d+-headline$/.test(id));

@@ -13,18 +13,32 @@ const LEAST = 5;
 /** How long something took is no figure of the week. */
 const TIMES: ReadonlySet<string> = new Set(['min', 'h', 'd', 'week', 'month', 'year']);
 
-/** The best sentences with a figure, one a story first, then a second one while there is room; in the stories' order. */
+/**
+ * The best sentences with a figure, one a story first, then a second one while there is room; in the stories' order. A figure
+ * stands large, so it is of another language only where the document's own has none.
+ */
 export function chooseNumbers(
   section: SectionSpec,
   stories: readonly OrderedStory[],
   choice: Choice,
+): readonly NumberCandidate[] {
+  const tongue = (language: string) => language.split('-')[0];
+  const own = pick(section, stories, choice, (language) => tongue(language) === tongue(choice.spec.language));
+  return own.length > 0 ? own : pick(section, stories, choice, () => true);
+}
+
+function pick(
+  section: SectionSpec,
+  stories: readonly OrderedStory[],
+  choice: Choice,
+  reads: (language: string) => boolean,
 ): readonly NumberCandidate[] {
   const picked: NumberCandidate[] = [];
   const most = section.max ?? MOST;
   for (const round of [1, 2]) {
     for (const [place, { story }] of stories.entries()) {
       const full = picked.length >= most || picked.filter((number) => number.story === place).length >= round;
-      const best = full ? undefined : bestOf({ name: 'numbers', sources: story.members }, choice);
+      const best = full ? undefined : bestOf({ name: 'numbers', sources: story.members }, choice, reads);
       if (best === undefined) continue;
       picked.push({ ...best, story: place });
       take([best], choice);
@@ -33,10 +47,14 @@ export function chooseNumbers(
   return picked.sort((a, b) => a.story! - b.story!);
 }
 
-function bestOf(section: SectionSpec, choice: Choice): NumberCandidate | undefined {
+function bestOf(
+  section: SectionSpec,
+  choice: Choice,
+  reads: (language: string) => boolean,
+): NumberCandidate | undefined {
   for (const candidate of openCandidates(section, choice)) {
     const { article, position, words, kind, deleted } = candidate;
-    if (words > LONGEST || kind === 'author') continue;
+    if (words > LONGEST || kind === 'author' || !reads(candidate.language)) continue;
     if (repeats(fingerprint(printed(candidate.pieces), candidate.language), choice.said)) continue;
     const quantity = choice.analyses
       .get(article!)!
