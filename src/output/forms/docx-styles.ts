@@ -23,17 +23,25 @@ export const DOCX_STYLES = (language: string): IStylesOptions => ({
   default: {
     document: {
       run: { font: SERIF, size: 20, color: INK, language: { value: language } },
-      paragraph: { spacing: { after: 60, line: 264 } },
+      // lines grow with their type: without the rule some programs take the figure for an exact height
+      paragraph: { spacing: { after: 60, line: 264, lineRule: 'auto' } },
     },
     title: {
       run: sans(40, { bold: true, color: NAVY }),
       paragraph: { alignment: 'left', keepNext: true, ...spacing(0, 60) },
     },
     heading1: { run: sans(22, { bold: true, color: NAVY }), paragraph: { keepNext: true, ...spacing(150, 40) } },
-    heading2: { run: sans(20, { bold: true, color: NAVY }), paragraph: { keepNext: true, ...spacing(160, 40) } },
+    heading2: { run: sans(20, { bold: true, color: NAVY }), paragraph: { keepNext: true, ...spacing(0, 40) } },
   },
   paragraphStyles: [
     { id: 'Meta', name: 'Meta line', basedOn: 'Normal', run: sans(18, { color: MUTED }) },
+    {
+      id: 'Kicker',
+      name: 'Kicker',
+      basedOn: 'Normal',
+      run: sans(16, { color: MUTED }),
+      paragraph: { keepNext: true, ...spacing(200, 0) },
+    },
     {
       id: 'BottomLine',
       name: 'Bottom line',

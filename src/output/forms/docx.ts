@@ -134,7 +134,7 @@ function digestBlock(block: Block, section: BriefSection, brief: Brief): readonl
     case 'headline':
       return [new Paragraph({ style: 'Heading2', keepNext: true, text: block.text })];
     case 'kicker':
-      return [new Paragraph({ style: 'Meta', keepNext: true, text: block.text })];
+      return [new Paragraph({ style: 'Kicker', keepNext: true, text: block.text })];
     case 'text':
       return [new Paragraph({ text: block.text })];
     case 'quote':

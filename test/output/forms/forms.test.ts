@@ -66,6 +66,7 @@ describe('Word', () => {
     const body = await part('word/document.xml');
     for (const style of ['Title', 'Heading1', 'ListBullet', 'BottomLine', 'Quote', 'Source'])
       expect(body).toContain(`<w:pStyle w:val="${style}"/>`);
+    expect(await part('word/styles.xml')).toMatch(/<w:pPrDefault><w:pPr><w:spacing [^>]*w:lineRule="auto"/);
     expect(await part('word/header1.xml')).toContain('OFFICIAL');
     expect(await part('word/footer1.xml')).toContain('OFFICIAL');
     expect((await readDocx(bytes))!.evidence).toBe(evidenceFile(built.evidence));
