@@ -76,7 +76,7 @@ function isRightToLeft({ reversed, pieces }: Run): boolean {
 
 /** Citations, and points in a font of their own, part what reads from left to right: each is set apart by the layout. */
 function standsAlone({ pieces }: Run): boolean {
-  return /^(?:\[\d+(?:,[^[\]]{1,30})?\]|\s*:\s*)$/u.test(pieces.join(''));
+  return /^(?:\s*\[\d+(?:,[^[\]]{1,30})?\]\s*|\s*[:·,]\s*)$/u.test(pieces.join(''));
 }
 
 function isNeutral({ pieces }: Run): boolean {

@@ -60,7 +60,9 @@ export function itemView(item: BriefItem) {
     lead: item.lead,
     speaker: item.speaker,
     role: item.role,
-    credit: [item.outlet, item.date].filter((part) => part !== undefined).join(', '),
+    outlet: item.outlet,
+    date: item.date,
+    credited: item.outlet !== undefined || item.date !== undefined,
     cites: [...item.citations, ...item.disputes.map(({ citation }) => citation)]
       .map(({ article }) => article)
       .join(' '),

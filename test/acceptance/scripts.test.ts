@@ -60,6 +60,23 @@ describe('ten scripts in one brief', () => {
     60_000,
   );
 
+  it.each(['ar', 'he'])(
+    'sets a %s document from English sources: speakers, outlets and differing figures each their own way',
+    async (language) => {
+      const names = ['nato-mission.html', 'nato-envoy.txt', 'nato-partners.md'];
+      const folder = project({
+        ...Object.fromEntries(names.map((name) => [name, readFileSync(`briefings/sources/${name}`, 'utf8')])),
+        'a.yaml': `title: "${SENTENCES[language as 'ar']}"\nlanguage: ${language}\nsources: [${names.join(', ')}]\n`,
+      });
+      const { brief, evidence } = await build(`${folder}/a.yaml`, { printer });
+      const items = brief.sections.flatMap((section) => section.items);
+      expect(items.some(({ disputes }) => disputes.length > 0)).toBe(true);
+      expect(items.some(({ speaker, outlet }) => speaker !== undefined && outlet !== undefined)).toBe(true);
+      expect(evidence.sources).toHaveLength(3);
+    },
+    60_000,
+  );
+
   it('costs a document in the theme’s own scripts nothing', async () => {
     const folder = project({
       'a.txt': `The northern crossing opens again\n\n${SENTENCES.en}\n`,
