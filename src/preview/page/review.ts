@@ -158,7 +158,15 @@ async function drawPanel(): Promise<void> {
   await showSource(on, id, chosen(), { item: choose, sentence, source: openSource });
 }
 
-async function refresh(): Promise<void> {
+let drawing: Promise<void> = Promise.resolve();
+
+/** One after another: the news of a change and the answer to a decision come at once, and both ask for the newest page. */
+function refresh(): Promise<void> {
+  drawing = drawing.then(redraw, redraw);
+  return drawing;
+}
+
+async function redraw(): Promise<void> {
   const next = await service.state();
   showError(next, 'items' in next || state !== undefined);
   if ('items' in next) await showState(next);
