@@ -31,13 +31,18 @@ const [count, fresh] = [Number(argument('--articles', 500)), Number(argument('--
 const kept = argument('--keep');
 const folder = resolve(kept ?? (await mkdtemp(join(tmpdir(), 'chancery-digest-'))));
 try {
-  await mkdir(folder, { recursive: true });
-  const lines = await writeSources();
-  await writeSpec(lines.filter((_, at) => !isNew(at)));
+  const sample = await digestSample(bench, count + fresh);
   await rm(join(folder, '.chancery'), { recursive: true, force: true });
+  await rm(join(folder, 'sources'), { recursive: true, force: true });
+  await mkdir(join(folder, 'sources'), { recursive: true });
+  await writeFile(
+    join(folder, 'all.yaml'),
+    'title: What the articles tell\nkind: digest\nsources:\n  - path: sources/*.md\n',
+  );
+  await writeSources(sample.filter((_, at) => !isNew(at)));
   const cold = await run('cold');
   const warm = await run('warm');
-  await writeSpec(lines);
+  await writeSources(sample.filter((_, at) => isNew(at)));
   const added = await run(`${fresh} new`);
   show([cold, warm, added]);
 } finally {
@@ -49,20 +54,12 @@ function isNew(at) {
   return Math.floor(((at + 1) * fresh) / (count + fresh)) > Math.floor((at * fresh) / (count + fresh));
 }
 
-async function writeSources() {
-  const sample = await digestSample(bench, count + fresh);
-  return Promise.all(
-    sample.map(async ({ id, text, published }) => {
-      const title = text.split('\n', 1)[0];
-      await writeFile(join(folder, `${id}.txt`), `${title}\n\n${text.replace(/\n+/g, '\n\n')}\n`);
-      return `  - {path: ${id}.txt${published === undefined ? '' : `, published: ${published}`}}`;
-    }),
-  );
-}
-
-async function writeSpec(lines) {
-  const spec = `kind: digest\ntitle: What the articles tell\ndate: 2014-01-01\nlanguage: en\nsources:\n${lines.join('\n')}\n`;
-  await writeFile(join(folder, 'all.yaml'), spec);
+async function writeSources(sample) {
+  for (const { id, text, published } of sample) {
+    const [title, ...rest] = text.split(/\n+/);
+    const head = `---\ntitle: ${JSON.stringify(title)}\n${published === undefined ? '' : `date: ${published}\n`}---\n`;
+    await writeFile(join(folder, 'sources', `${id}.md`), `${head}\n${[title, ...rest].join('\n\n')}\n`);
+  }
 }
 
 async function run(name) {

@@ -7,6 +7,7 @@ import { copiesOf } from './copies.js';
 import { disputesOf } from './disputes.js';
 import { reportsOf } from './reports.js';
 import { storyLikeness } from './story-likeness.js';
+import { lex } from './tokens.js';
 import { STORY } from './weights.js';
 
 /**
@@ -19,10 +20,11 @@ export function findStories(
   analyses: ReadonlyMap<string, Analysis>,
   { language }: { readonly language?: string } = {},
 ): readonly Story[] {
-  const copies = copiesOf(articles);
+  const lexed = lex(articles);
+  const copies = copiesOf(articles, lexed);
   const at = new Map(articles.map(({ id }, index) => [id, index]));
   const together = copies.map((group) => group.map((id) => at.get(id)!));
-  const groups = cluster(storyLikeness(articles, analyses), STORY.alike, together);
+  const groups = cluster(storyLikeness(lexed, analyses), STORY.alike, together);
   const given = new Map<string, number>();
   return groups.map((group) => {
     const members = group.map((index) => articles[index]!);
@@ -31,8 +33,8 @@ export function findStories(
     return {
       id: storyId(members, given),
       members: [...ids],
-      reports: reportsOf(members, own, language),
-      agreements: agreementsOf(members, analyses, own),
+      reports: reportsOf(members, own, language, lexed),
+      agreements: agreementsOf(members, analyses, own, lexed),
       disputes: disputesOf(members, analyses, own),
     };
   });
