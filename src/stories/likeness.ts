@@ -1,4 +1,4 @@
-import { cosines, type Sparse } from './sparse.js';
+import { cosinesWith, type Sparse } from './sparse.js';
 import { STORY } from './weights.js';
 
 export interface Likeness {
@@ -22,10 +22,11 @@ export function likenessOf(
   wanted: (a: number, b: number) => boolean = () => true,
 ): readonly Map<number, number>[] {
   const like = vectors.map(() => new Map<number, number>());
+  const cosines = cosinesWith(vectors);
   const candidates = candidatesOf(vectors, spell, how);
   for (const [a, vector] of vectors.entries()) {
     const others = candidates(a).filter((b) => wanted(a, b));
-    for (const [at, value] of cosines(vector, vectors, others).entries()) {
+    for (const [at, value] of cosines(vector, others).entries()) {
       if (value < (how.least ?? 0)) continue;
       like[a]!.set(others[at]!, value);
       like[others[at]!]!.set(a, value);

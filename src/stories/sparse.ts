@@ -58,26 +58,36 @@ export function lengthOf(weights: Float64Array): number {
   return Math.sqrt(sum);
 }
 
-let room = new Float64Array(0);
+/**
+ * What tells the cosine of one vector with each of those of `vectors` that `others` names: the one is unfolded, then each word
+ * of the others costs a look.
+ */
+export function cosinesWith(vectors: readonly Sparse[]): (one: Sparse, others: readonly number[]) => number[] {
+  const room = new Float64Array(1 + vectors.reduce((most, { keys }) => Math.max(most, largest(keys)), 0));
+  return ({ keys: own, weights }, others) => {
+    for (let at = 0; at < own.length; at += 1) if (own[at]! < room.length) room[own[at]!] = weights[at]!;
+    const found = others.map((other) => dot(room, vectors[other]!));
+    for (const key of own) if (key < room.length) room[key] = 0;
+    return found;
+  };
+}
 
-/** The cosine of one vector with each of those of `vectors` that `others` names: it is unfolded once, then each word costs a look. */
-export function cosines({ keys, weights }: Sparse, vectors: readonly Sparse[], others: readonly number[]): number[] {
-  const most = keys.reduce((a, b) => Math.max(a, b), 0);
-  if (most >= room.length) room = new Float64Array(2 * most + 1);
-  for (let at = 0; at < keys.length; at += 1) room[keys[at]!] = weights[at]!;
-  const found = others.map((other) => {
-    const own = vectors[other]!;
-    let sum = 0;
-    for (let at = 0; at < own.keys.length; at += 1) sum += own.weights[at]! * (room[own.keys[at]!] ?? 0);
-    return sum;
-  });
-  for (const key of keys) room[key] = 0;
-  return found;
+function dot(room: Float64Array, { keys, weights }: Sparse): number {
+  let sum = 0;
+  for (let at = 0; at < keys.length; at += 1) sum += weights[at]! * room[keys[at]!]!;
+  return sum;
+}
+
+function largest(keys: readonly number[]): number {
+  let most = 0;
+  for (const key of keys) if (key > most) most = key;
+  return most;
 }
 
 /** How near each is to all of them together. */
 export function centrality(vectors: readonly Sparse[]): readonly number[] {
   const total = openBag();
   for (const { keys, weights } of vectors) for (const [at, key] of keys.entries()) total.add(key, weights[at]!);
-  return cosines({ keys: total.keys, weights: Float64Array.from(total.counts) }, vectors, [...vectors.keys()]);
+  const sum = { keys: total.keys, weights: Float64Array.from(total.counts) };
+  return cosinesWith(vectors)(sum, [...vectors.keys()]);
 }

@@ -2,8 +2,9 @@ import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import { likenessOf } from './likeness.js';
 import { bagsOf, signaturesOf, spellKey, withCountries } from './signature.js';
-import { cosines, lengthOf, type Sparse } from './sparse.js';
+import type { Sparse } from './sparse.js';
 import type { Lexed } from './tokens.js';
+import { cosine } from './vectors.js';
 import { STORY } from './weights.js';
 
 const DAY = 86_400_000;
@@ -45,8 +46,8 @@ function sharedBetween(articles: readonly Article[], signatures: readonly Sparse
   const writtenIn = new Map<string, Set<number>>(articles.map(({ language }) => [language, new Set()]));
   for (const [at, { language }] of articles.entries())
     for (const key of signatures[at]!.keys) writtenIn.get(language)!.add(key);
-  const parts = new Map<string, Sparse>();
-  const part = (at: number, language: string): Sparse => {
+  const parts = new Map<string, Part>();
+  const part = (at: number, language: string): Part => {
     const name = `${at} ${language}`;
     const known = parts.get(name) ?? partOf(signatures[at]!, writtenIn.get(language)!);
     parts.set(name, known);
@@ -54,12 +55,23 @@ function sharedBetween(articles: readonly Article[], signatures: readonly Sparse
   };
   return (a, b) => {
     const [one, two] = [part(a, articles[b]!.language), part(b, articles[a]!.language)];
-    const [x, y] = [lengthOf(one.weights), lengthOf(two.weights)];
-    return x === 0 || y === 0 ? 0 : (cosines(one, [two], [0])[0]! / (x * y)) * Math.sqrt(Math.min(x, y));
+    const [x, y] = [one.length, two.length];
+    return x === 0 || y === 0 ? 0 : (cosine(one.weights, two.weights) / (x * y)) * Math.sqrt(Math.min(x, y));
   };
 }
 
-function partOf({ keys, weights }: Sparse, wanted: ReadonlySet<number>): Sparse {
-  const places = [...keys.keys()].filter((at) => wanted.has(keys[at]!));
-  return { keys: places.map((at) => keys[at]!), weights: Float64Array.from(places, (at) => weights[at]!) };
+interface Part {
+  readonly weights: ReadonlyMap<number, number>;
+  readonly length: number;
+}
+
+function partOf({ keys, weights }: Sparse, wanted: ReadonlySet<number>): Part {
+  const own = new Map<number, number>();
+  let squares = 0;
+  for (const [at, key] of keys.entries()) {
+    if (!wanted.has(key)) continue;
+    own.set(key, weights[at]!);
+    squares += weights[at]! ** 2;
+  }
+  return { weights: own, length: Math.sqrt(squares) };
 }
