@@ -81,34 +81,28 @@ async function run(name) {
   return { name, stages, memory, clock: sum('clock'), processor: sum('processor') };
 }
 
-/** Seconds of the clock, for the browser has processes of its own; those of the command's own process beside them. */
+/** Seconds of the clock, for the browser has processes of its own, with their share; in brackets those of the command's own processor. */
 function show(runs) {
   const [cold, ...others] = runs;
-  const row = (label, cells) => console.log(label.padEnd(16) + cells.map((cell) => cell.padStart(20)).join(''));
+  const row = (label, cells) => console.log(label.padEnd(16) + cells.map((cell) => cell.padStart(26)).join(''));
+  const seconds = ({ clock, processor }, whole) =>
+    `${clock.toFixed(2)} s ${((100 * clock) / whole).toFixed(0).padStart(3)} % (${processor.toFixed(2).padStart(5)} s)`;
   row(
     '',
     runs.map(({ name }) => name),
   );
-  for (const stage of cold.stages.keys()) {
+  for (const stage of cold.stages.keys())
     row(
       stage,
-      runs.map(({ stages, clock }) => {
-        const own = stages.get(stage);
-        return `${own.clock.toFixed(2)} s ${((100 * own.clock) / clock).toFixed(0).padStart(3)} %`;
-      }),
+      runs.map(({ stages, clock }) => seconds(stages.get(stage), clock)),
     );
-  }
   row(
     'all',
-    runs.map(({ clock }) => `${clock.toFixed(2)} s      `),
-  );
-  row(
-    'processor',
-    runs.map(({ processor }) => `${processor.toFixed(2)} s      `),
+    runs.map((run) => seconds(run, run.clock)),
   );
   row(
     'memory',
-    runs.map(({ memory }) => `${memory.toFixed(0)} MB     `),
+    runs.map(({ memory }) => `${memory.toFixed(0)} MB`),
   );
   for (const { name, clock, processor } of others) {
     const [times, own] = [cold.clock / clock, cold.processor / processor];

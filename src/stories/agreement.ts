@@ -3,6 +3,7 @@ import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import type { Agreement } from '../types/story.js';
 import { likenessOf } from './likeness.js';
+import { once } from './once.js';
 import { type Bag, termWeight, weighed } from './sparse.js';
 import { type Lexed, lex } from './tokens.js';
 import { wordBag } from './word-bag.js';
@@ -84,12 +85,4 @@ function agree(a: Claim, b: Claim): boolean {
 
 function claimIn(text: string, language: string): Claim {
   return { figures: numbersIn(text, language), denies: (text.match(NEGATION)?.length ?? 0) % 2 === 1 };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -5,6 +5,7 @@ import { agreementsOf } from './agreement.js';
 import { cluster } from './cluster.js';
 import { copiesOf } from './copies.js';
 import { disputesOf } from './disputes.js';
+import { once } from './once.js';
 import { reportsOf } from './reports.js';
 import { storyLikeness } from './story-likeness.js';
 import { lex } from './tokens.js';
@@ -13,6 +14,7 @@ import { STORY } from './weights.js';
 /**
  * Groups articles that tell one event by average link over TF-IDF of names, numbers and words, with countries where dates
  * are near or languages differ; every article is in one story, copies of one text always in the same; stories in the order of their first article.
+ * What a story agrees and differs on is sought when it is first asked for: a digest prints a few of hundreds.
  * @param options `language` of the document: reports in it come first
  */
 export function findStories(
@@ -30,12 +32,18 @@ export function findStories(
     const members = group.map((index) => articles[index]!);
     const ids = new Set(members.map(({ id }) => id));
     const own = copies.filter(([first]) => ids.has(first!));
+    const agreements = once(() => agreementsOf(members, analyses, own, lexed));
+    const disputes = once(() => disputesOf(members, analyses, own));
     return {
       id: storyId(members, given),
       members: [...ids],
       reports: reportsOf(members, own, language, lexed),
-      agreements: agreementsOf(members, analyses, own, lexed),
-      disputes: disputesOf(members, analyses, own),
+      get agreements() {
+        return agreements();
+      },
+      get disputes() {
+        return disputes();
+      },
     };
   });
 }

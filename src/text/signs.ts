@@ -19,6 +19,26 @@ export function signAt(text: string, at: number): number {
   return met[unit]!;
 }
 
+const seen = new Uint32Array(0x10000);
+let round = 0;
+
+/** The characters of some texts, each once, in order of first use. */
+export function charactersOf(texts: Iterable<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  round += 1;
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (seen[unit] === round) continue;
+      const sign = String.fromCodePoint(text.codePointAt(at)!);
+      found.add(sign);
+      if (sign.length === 1) seen[unit] = round;
+      else at += 1;
+    }
+  }
+  return found;
+}
+
 function kindOf(sign: string): number {
   if (/[\p{L}\p{N}]/u.test(sign)) return UNSPACED.test(sign) ? SIGN.unspaced : SIGN.letter;
   return /[\p{M}'’.,-]/u.test(sign) ? SIGN.joins : SIGN.none;
