@@ -32,8 +32,8 @@ export function charactersOf(texts: Iterable<string>): ReadonlySet<string> {
       if (seen[unit] === round) continue;
       const sign = String.fromCodePoint(text.codePointAt(at)!);
       found.add(sign);
-      if (sign.length === 1) seen[unit] = round;
-      else at += 1;
+      if (unit < 0xd800 || unit > 0xdbff) seen[unit] = round; // the first half of a pair begins many
+      at += sign.length - 1;
     }
   }
   return found;
