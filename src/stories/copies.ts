@@ -6,8 +6,8 @@ const SHINGLE = 4;
 const COPY = 0.5;
 /** A run that more texts have is a phrase of the trade and tells no copy. */
 const COMMON = 40;
-/** Whole numbers are exact up to here: a run's print takes what its article's number leaves. */
-const EXACT = 2 ** 53;
+/** Bits of a whole number: a run's print takes those that its article's number leaves. */
+const BITS = 53;
 
 /** Groups of articles that carry one text: syndicated copies, which are no independent reports. */
 export function copiesOf(articles: readonly Article[], lexed: Lexed = lex(articles)): readonly (readonly string[])[] {
@@ -26,6 +26,7 @@ export function copiesOf(articles: readonly Article[], lexed: Lexed = lex(articl
 
 /** How many different runs each text has, and for each pair of texts that share some how many; sorting brings like runs together. */
 function sharedRuns(articles: readonly Article[], lexed: Lexed) {
+  const space = 2 ** bitsFor(articles.length);
   const sorted = runsOf(articles, lexed).sort();
   const sizes = articles.map(() => 0);
   const shared = new Map<number, number>();
@@ -41,8 +42,8 @@ function sharedRuns(articles: readonly Article[], lexed: Lexed) {
     }
   };
   for (const entry of sorted) {
-    const article = entry % articles.length;
-    const run = (entry - article) / articles.length;
+    const run = Math.floor(entry / space);
+    const article = entry - run * space;
     if (run !== current) {
       close();
       [current, holders] = [run, []];
@@ -60,18 +61,22 @@ function runsOf(articles: readonly Article[], { lexicon, tokensOf }: Lexed): Flo
     const { words, title } = tokensOf(article);
     return words.subarray(title).map((word) => lexicon.lower[word]!);
   });
-  const prints = Math.floor(EXACT / articles.length);
+  const bits = bitsFor(articles.length);
   const runs = new Float64Array(texts.reduce((sum, { length }) => sum + Math.max(0, length - SHINGLE + 1), 0));
   let at = 0;
   for (const [article, words] of texts.entries()) {
     for (let first = 0; first + SHINGLE <= words.length; first += 1, at += 1)
-      runs[at] = (printOf(words, first) % prints) * articles.length + article;
+      runs[at] = printOf(words, first, BITS - bits) * 2 ** bits + article;
   }
   return runs;
 }
 
-/** Two runs have one print less than once in a million million. */
-function printOf(words: Int32Array, first: number): number {
+function bitsFor(count: number): number {
+  return Math.ceil(Math.log2(Math.max(2, count)));
+}
+
+/** A number of so many bits, more than 32; two runs of a thousand articles have one in common less than once in a million million. */
+function printOf(words: Int32Array, first: number, bits: number): number {
   let [high, low] = [0x9e3779b9, 0x85ebca6b];
   for (let at = first; at < first + SHINGLE; at += 1) {
     high = Math.imul(high ^ words[at]!, 0x5bd1e995);
@@ -79,5 +84,5 @@ function printOf(words: Int32Array, first: number): number {
     low = Math.imul(low ^ words[at]!, 0x27d4eb2f);
     low ^= low >>> 13;
   }
-  return (high >>> 0) * 2 ** 21 + (low >>> 11);
+  return (high >>> 0) * 2 ** (bits - 32) + (low >>> (64 - bits));
 }

@@ -21,6 +21,7 @@ export function reportsOf(
   const byId = new Map(members.map((article) => [article.id, article]));
   const copied = new Set(copies.flat());
   const texts = [...members.filter(({ id }) => !copied.has(id)).map(({ id }) => [id]), ...copies];
+  if (texts.length === 1) return [reportOf(members)];
   const worth = worthOf(members, language, lexed);
   return texts
     .map((ids) => reportOf(ids.map((id) => byId.get(id)!)))
