@@ -46,6 +46,9 @@ export interface BuildResult extends Built {
   readonly plain?: boolean;
 }
 
+/** Milliseconds. A browser that has started while the sources were read opens its page in ten, and warms up meanwhile. */
+const OPENING = 30;
+
 const OUT_OF_DATE = 'approval out of date: the document has changed since it was approved';
 
 /** Of a browser that lays a PDF's objects out in another way than is known here. */
@@ -106,7 +109,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const { sources, articles: read, missing } = await readAll(spec, options, articlesOf(memory, cache));
   const proofs = cache === undefined ? memory : openMemory(); // what a cache gave is read anew for the proof
   const articles = await taken(read, spec);
-  await moment(printer);
+  await moment(printer, OPENING);
   const analyses = await analyseAll(articles, spec, cache, memory, step);
   const { findStories } = await import('./stories/find-stories.js');
   await step('finding the stories');
