@@ -2,7 +2,7 @@ import { analysesOf, articlesOf, type Caches, cachesOf } from './cache/caches.js
 import { type Memory, openMemory } from './cache/memory.js';
 import { ChanceryError } from './errors.js';
 import type { Printer } from './pdf/printer.js';
-import { fitPage, pagesOfStories, rendererOf, settle } from './pipeline/fit.js';
+import { fitDocument, rendererOf, settle } from './pipeline/fit.js';
 import { printBrief, prove } from './pipeline/proof.js';
 import { readAll } from './pipeline/read-all.js';
 import { themeOf } from './pipeline/theme.js';
@@ -122,13 +122,13 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   });
   step('fitting the page');
   const { pageBox } = await import('./pdf/page-box.js');
-  const page = pageBox(spec.page, theme.margins);
-  const render = await rendererOf(theme, page);
-  const fitted = await fitPage(await printer, plan.compose, render, page);
+  const box = pageBox(spec.page, theme.margins);
+  const render = await rendererOf(theme, box);
+  const fitted = await fitDocument(await printer, spec, plan.compose, render, box);
   step('proving');
   const { withApproval } = await import('./brief/approval.js');
-  const pages = await pagesOfStories(await printer, fitted, spec, plan.compose, render);
-  const { brief, fit, evidence, html } = await settle(await printer, fitted, page, async (standing) => {
+  const { page, pages } = fitted;
+  const { brief, fit, evidence, html } = await settle(await printer, fitted.standing, page, async (standing) => {
     const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
     const proof = await prove(composed, spec, theme, articles, sources, options, proofs);
     const { evidenceHash } = await import('./brief/evidence.js');

@@ -34,6 +34,7 @@ function digestFurniture({
   sections,
   sources,
   evidence,
+  unlisted,
   counts = [],
   contents = [],
 }: Brief): readonly (string | undefined)[] {
@@ -46,6 +47,7 @@ function digestFurniture({
     ...stories.flatMap(({ number, reported, trend }) => [storyLabel(number), reported, trend?.words]),
     ...stories.map(({ group }) => (evidence.some(({ text }) => text === group) ? undefined : group)),
     ...(stories.some(({ disputes }) => disputes.length > 0) ? [labels['figures_differ']] : []),
+    ...(stories.some(({ timeline }) => timeline !== undefined) ? [labels['timeline']] : []),
     ...(items.some(({ about }) => about === true) ? [labels['about']] : []),
     ...(tables ? [labels['when'], labels['where']] : []),
     ...(has('chronology') ? [labels['what']] : []),
@@ -54,6 +56,7 @@ function digestFurniture({
     ...(has('map') ? [labels['borders']] : []),
     ...sections.flatMap(({ notes = [] }) => notes),
     ...sources.flatMap(({ tongue, retrieved, digits }) => [tongue, retrieved, digits]),
+    unlisted,
     ...(contents.length > 0 ? [labels['contents']] : []),
     ...contents.map(({ page }) => `${labels['on_page']} ${page}`),
   ];

@@ -1,5 +1,5 @@
 import type { EvidenceItem, PageClaim } from './evidence.js';
-import type { BarFigure, Figure } from './figure.js';
+import type { BarFigure, Figure, TimelineFigure } from './figure.js';
 import type { SourceSpan } from './span.js';
 import type { DocumentKind, Marking, PageSpec, SectionName, Trend } from './spec.js';
 
@@ -71,6 +71,14 @@ export interface BriefStory {
   readonly reported?: string;
   readonly trend?: { readonly trend: Trend; readonly words: string };
   readonly disputes: readonly StoryDispute[];
+  /** Its events as a figure, and their ids; the fit knows it by the first one's. */
+  readonly timeline?: FitUnit & { readonly figure: TimelineFigure; readonly events: readonly string[] };
+}
+
+/** What the fit gives up as one thing, though it is no item: a figure, a source's line. The lowest rank goes first. */
+export interface FitUnit {
+  readonly id: string;
+  readonly rank: number;
 }
 
 /** A country of the map and the stories that speak of it. */
@@ -99,6 +107,8 @@ export interface BriefSection {
   /** Of the map. */
   readonly figure?: Figure;
   readonly countries?: readonly MapEntry[];
+  /** Of a section that the fit leaves or gives up as one: what it knows it by. */
+  readonly whole?: FitUnit;
   /** Sentences of the document's own: how it was made. */
   readonly notes?: readonly string[];
 }
@@ -122,6 +132,8 @@ export interface SourceEntry {
   readonly tongue?: string;
   readonly retrieved?: string;
   readonly digits?: string;
+  /** Of a line that nothing cites, in a digest. */
+  readonly spare?: FitUnit;
 }
 
 /** The view model of one document: everything that the page says, and no HTML. */
@@ -142,6 +154,8 @@ export interface Brief {
   readonly sourcesHeading: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly missing: readonly string[];
+  /** Of a digest: how many sources its index leaves out. */
+  readonly unlisted?: string;
   /** Who reviewed it, the day as printed, and the line that says so, while it is what was approved. */
   readonly approved?: { readonly by: string; readonly at: string; readonly line: string };
   /** Of a digest: "6 stories", "22 sources" … */

@@ -11,7 +11,7 @@ const DIGEST_WORDS: ReadonlySet<string> = new Set([
   ...['Where it happened', 'Ahead', 'Method', 'Period', 'When', 'Where', 'What happened', 'What is expected'],
   ...['Africa', 'Americas', 'Antarctic', 'Europe', 'Oceania', 'Central Asia', 'Eastern Asia', 'South-Eastern Asia'],
   ...['Southern Asia', 'Western Asia'],
-  ...['about', 'Figures differ', 'worse', 'better', 'unchanged'],
+  ...['about', 'Figures differ', 'How it unfolded', 'worse', 'better', 'unchanged'],
   'Borders after Natural Earth, no judgement on their status.',
   'Sentences, quotes and figures are the sources’ own words, chosen by rules; words left out are marked […] where a reader could be misled. Articles are grouped by the names, figures and words that they share, and copies of one text count once. The evidence file that goes with this document proves every line.',
 ]);
@@ -21,6 +21,7 @@ const DIGEST_NUMBERS = [
   /^Story \d{1,2}$/,
   /^(?:story \d{1,2}|stories \d{1,2}(?:, \d{1,2})+)$/,
   /^p\. \d{1,2}$/,
+  /^(?:1 further source, which no line cites, is|\d{1,4} further sources, which no line cites, are) not listed\.$/,
 ];
 
 /** Words among a document's furniture that are none of its own, nor a language's name. */

@@ -1,5 +1,5 @@
+import { citationText } from '../../text/citation.js';
 import type { Brief, BriefItem, BriefSection, BriefStory } from '../../types/brief.js';
-import { citation } from './wording.js';
 
 /** A paragraph of a digest's section, as every form without pages words it. */
 export type Block =
@@ -34,17 +34,36 @@ function storyBlocks(story: BriefStory, { items }: BriefSection, { labels }: Bri
   return [
     ...(story.group === undefined ? [] : [text(story.group)]),
     { kind: 'kicker', text: kicker.filter((part) => part !== undefined).join(' · ') },
-    { kind: 'headline', text: `${story.headline} ${citation(story.citation)}` },
+    { kind: 'headline', text: `${story.headline} ${citationText(story.citation)}` },
     ...(opening === undefined ? [] : [{ kind: 'strong', item: opening } as const]),
     ...story.facts.flatMap((id): Block[] => {
       const item = of(id);
       return item === undefined ? [] : [{ kind: 'bullet', item }];
     }),
     ...story.disputes.map(({ figures }) => {
-      const sides = figures.map(({ figure, outlet, citation: cited }) => `${figure} · ${outlet} ${citation(cited)}`);
+      const sides = figures.map(
+        ({ figure, outlet, citation: cited }) => `${figure} · ${outlet} ${citationText(cited)}`,
+      );
       return text(`${labels['figures_differ']}: ${sides.join('; ')}`);
     }),
     ...(quote === undefined ? [] : [{ kind: 'quote', item: quote } as const]),
+    ...timelineBlocks(story, items, labels),
+  ];
+}
+
+/** The events of a drawn timeline, a line each. */
+function timelineBlocks(
+  { timeline }: BriefStory,
+  items: readonly BriefItem[],
+  labels: Brief['labels'],
+): readonly Block[] {
+  if (timeline === undefined) return [];
+  const rows = items.filter(({ id }) => timeline.events.includes(id));
+  return [
+    text(labels['timeline']!),
+    ...rows.map(({ lead, ...item }, index): Block => {
+      return { kind: 'bullet', item, lead: timeline.figure.events[index]?.printed ?? lead ?? '' };
+    }),
   ];
 }
 

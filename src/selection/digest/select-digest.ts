@@ -15,6 +15,7 @@ import { chooseNumbers } from './numbers.js';
 import { type OrderedStory, orderStories, outletsOf } from './order-stories.js';
 import { loadRegions } from './regions.js';
 import { disputesOf, tellStory } from './tell-story.js';
+import { chooseTimeline } from './timeline.js';
 
 const MOST = { top_lines: 5, chronology: 15, ahead: 6, quotes: 5 } as const;
 
@@ -70,9 +71,11 @@ export async function selectDigest(
     numbers: numbers === undefined ? [] : chooseNumbers(numbers, ordered, choice),
     quotes: quotes === undefined ? [] : chooseQuotes(quotes, choice, quotes.max ?? MOST.quotes, isNamed),
   };
+  const timelines = told.map((story) => ({ ...story, timeline: chooseTimeline(story, events, choice, after) }));
   refuseUnplaced(choice.decisions, all, candidatesOf(chosen), spec.path);
   return {
     ...chosen,
+    stories: timelines,
     countries: wanted('map') === undefined ? [] : mapCountries(ordered, byId, analyses, spec.language),
     warnings,
   };
@@ -102,6 +105,7 @@ function storyChoice(
     outlets: outletsOf(story).length,
     ...(marked === undefined ? {} : { trend: marked[1] }),
     ...told,
+    timeline: [],
     disputes: disputesOf(ordered, articles),
   };
 }
