@@ -26,6 +26,8 @@ export interface BuildOptions {
   readonly specBytes?: Uint8Array | undefined;
   /** ISO week of a digest, such as 2022-W39; wins over the spec's period. */
   readonly week?: string | undefined;
+  /** The folder where earlier digests of the spec lie: a digest marks what it goes on with from the last one. */
+  readonly outDir?: string | undefined;
   /** What earlier builds of the same run have read; each build has its own otherwise. */
   readonly memory?: Memory | undefined;
   /** Stop after the fit: nothing is printed. */
@@ -119,6 +121,8 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
     givenDate: givenDate(given),
     after: informationDate(articles) ?? date,
     missing: missing.map(({ label }) => label),
+    outDir: options.outDir,
+    week: options.week,
   });
   step('fitting the page');
   const { pageBox } = await import('./pdf/page-box.js');

@@ -44,7 +44,8 @@ function digestFurniture({
   const tables = has('chronology') || has('ahead');
   return [
     ...counts,
-    ...stories.flatMap(({ number, reported, trend }) => [storyLabel(number), reported, trend?.words]),
+    ...stories.flatMap(({ number, reported, trend, state }) => [storyLabel(number), reported, trend?.words, state]),
+    ...sections.map(({ closed }) => closed?.heading),
     ...stories.map(({ group }) => (evidence.some(({ text }) => text === group) ? undefined : group)),
     ...(stories.some(({ disputes }) => disputes.length > 0) ? [labels['figures_differ']] : []),
     ...(stories.some(({ timeline }) => timeline !== undefined) ? [labels['timeline']] : []),

@@ -37,7 +37,12 @@ async function sectionView(section: BriefSection, brief: Brief) {
     countries: section.countries ?? [],
     notes: section.notes ?? [],
     whole: section.whole,
+    closed: section.closed === undefined ? undefined : closedView(section.closed, brief),
   };
+}
+
+function closedView({ heading, stories }: NonNullable<BriefSection['closed']>, brief: Brief) {
+  return { heading, stories: stories.map((story) => ({ ...story, foreign: story.language !== brief.language })) };
 }
 
 async function storyView(story: BriefStory, section: BriefSection, brief: Brief) {
@@ -53,6 +58,7 @@ async function storyView(story: BriefStory, section: BriefSection, brief: Brief)
     group: story.group,
     reported: story.reported,
     trend: story.trend,
+    state: story.state,
     opening: items.get(story.opening ?? ''),
     facts: story.facts.flatMap((id) => items.get(id) ?? []),
     quote: items.get(story.quote ?? ''),

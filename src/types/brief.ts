@@ -1,4 +1,4 @@
-import type { EvidenceItem, PageClaim } from './evidence.js';
+import type { Evidence, EvidenceItem, PageClaim } from './evidence.js';
 import type { BarFigure, Figure, TimelineFigure } from './figure.js';
 import type { SourceSpan } from './span.js';
 import type { DocumentKind, Marking, PageSpec, SectionName, Trend } from './spec.js';
@@ -70,9 +70,18 @@ export interface BriefStory {
   /** "Reported by 3 outlets", where they are known. */
   readonly reported?: string;
   readonly trend?: { readonly trend: Trend; readonly words: string };
+  /** "new", "continuing since 26 September 2022": beside the digest that this one follows. */
+  readonly state?: string;
   readonly disputes: readonly StoryDispute[];
   /** Its events as a figure, and their ids; the fit knows it by the first one's. */
   readonly timeline?: FitUnit & { readonly figure: TimelineFigure; readonly events: readonly string[] };
+}
+
+/** A story of the digest before. */
+export interface ClosedStory {
+  readonly headline: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
 }
 
 /** What the fit gives up as one thing, though it is no item: a figure, a source's line. The lowest rank goes first. */
@@ -104,6 +113,8 @@ export interface BriefSection {
   readonly whose?: string;
   /** Of a digest's stories. */
   readonly stories?: readonly BriefStory[];
+  /** Stories of the digest before that none of this one's goes on with. */
+  readonly closed?: { readonly heading: string; readonly stories: readonly ClosedStory[] };
   /** Of the map. */
   readonly figure?: Figure;
   readonly countries?: readonly MapEntry[];
@@ -163,6 +174,8 @@ export interface Brief {
   /** Of a digest of more than four pages. */
   readonly contents?: readonly ContentsEntry[];
   readonly evidence: readonly EvidenceItem[];
+  /** Of a digest: what its evidence keeps for the next one. */
+  readonly record?: Evidence['digest'];
 }
 
 /** What the printer found to stand. */

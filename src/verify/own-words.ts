@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceSource } from '../types/evidence.js';
 import { formOf } from './check-date.js';
+import { seriesWords } from './check-series.js';
 import { OWN_WORDS, type OwnWords } from './own-words-table.js';
 
 /** Kinds of source, named in every language as they are. */
@@ -25,14 +26,19 @@ const DIGEST_NUMBERS = [
 ];
 
 /** Words among a document's furniture that are none of its own, nor a language's name. */
-export function strangeFurniture(
-  { furniture, sources, document }: Evidence,
-  languages: readonly string[],
-): readonly string[] {
+export function strangeFurniture(evidence: Evidence, languages: readonly string[]): readonly string[] {
+  const { furniture, sources, document } = evidence;
   const { words, author, edited, speaker, outlets } = ownWords(document.language);
   const names = languages.map((tag) => languageName(tag, document.language));
   const own = new Set([...words, ...author, ...edited, ...speaker, ...MEDIA, ...names, ...OWN_WORDS.en.words]);
-  const records = new Set(sources.flatMap((source) => recordsOf(source, document.language)));
+  const records = new Set([
+    ...sources.flatMap((source) => recordsOf(source, document.language)),
+    ...seriesWords(evidence, {
+      since: 'continuing since {date}',
+      closed: 'Closed since the digest of {date}',
+      fresh: 'new',
+    }),
+  ]);
   return furniture.filter(
     (text) =>
       !own.has(text) &&

@@ -8,6 +8,7 @@ import { contentsOf, countsOf } from './cover.js';
 import { numberDigest } from './numbering.js';
 import { digestPlace } from './place.js';
 import { type Composed, sectionOf, stands } from './sections.js';
+import { closedStories, recordOf, type Series } from './series.js';
 import { indexOf } from './source-index.js';
 import { storiesSection } from './stories-section.js';
 
@@ -21,6 +22,8 @@ export interface ComposeDigestOptions {
   readonly missing?: readonly string[];
   /** The page on which each story begins, by its number; without it there are no contents. */
   readonly pages?: ReadonlyMap<number, number> | undefined;
+  /** The digest's place in its series. */
+  readonly series?: Series | undefined;
 }
 
 /** The view model of a digest: its sections in the spec's order, every source in its index. */
@@ -35,9 +38,10 @@ export function composeDigest(
   const standing = options.standing === undefined ? undefined : new Set(options.standing.standing);
   const place = digestPlace(spec, byId, numbering.numbers, standing);
   const themes = new Set(spec.digest?.groupBy === 'theme' ? spec.digest.themes.map(({ name }) => name) : []);
-  const told = storiesSection(selection.stories, place);
+  const told = storiesSection(selection.stories, place, options.series);
+  const closed = closedStories(options.series, spec.language);
   const sections = spec.sections
-    .map((section) => sectionOf(section, selection, place, told, themes))
+    .map((section) => sectionOf(section, selection, place, told, themes, closed))
     .filter(({ section }) => stands(section));
   const wanted = (name: string) => spec.sections.find((section) => section.name === name);
   const index = wanted('sources') === undefined ? undefined : indexOf(articles, numbering, place);
@@ -62,6 +66,7 @@ export function composeDigest(
     labels: LABELS,
     missing,
     ...(index?.unlisted === undefined ? {} : { unlisted: index.unlisted }),
+    ...recordOf(told, selection, byId, options),
     counts: countsOf(told.stories.length, articles),
     ...(pages === undefined ? {} : { contents: contentsOf(told.stories, pages) }),
     evidence: [

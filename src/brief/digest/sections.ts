@@ -7,6 +7,7 @@ import { LABELS } from '../labels.js';
 import { givenItem } from '../meta.js';
 import { mapSection } from './map-section.js';
 import type { DigestPlace } from './place.js';
+import type { Closed } from './series.js';
 import type { ComposedStories } from './stories-section.js';
 
 /** A section with the proof of all that it prints. */
@@ -15,13 +16,17 @@ export interface Composed {
   readonly evidence: readonly EvidenceItem[];
 }
 
-/** @param themes names that the spec gives its themes. */
+/**
+ * @param themes names that the spec gives its themes
+ * @param closed stories of the digest before that have ended
+ */
 export function sectionOf(
   spec: SectionSpec,
   selection: DigestSelection,
   place: DigestPlace,
   told: ComposedStories,
   themes: ReadonlySet<string>,
+  closed: Closed,
 ): Composed {
   const frame = (items: readonly ComposedItem[], more: Partial<BriefSection> = {}): BriefSection => ({
     name: spec.name,
@@ -50,7 +55,11 @@ export function sectionOf(
       const groups = stories.flatMap(({ group, number }) =>
         group === undefined || !themes.has(group) ? [] : [givenItem(`group-${number}`, group)],
       );
-      return { section: { ...frame([]), items, stories }, evidence: [...evidence, ...groups] };
+      const { block } = closed;
+      return {
+        section: { ...frame([]), items, stories, ...(block === undefined ? {} : { closed: block }) },
+        evidence: [...evidence, ...groups, ...closed.evidence],
+      };
     }
     case 'chronology':
     case 'ahead': {

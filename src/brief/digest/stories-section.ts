@@ -2,6 +2,7 @@ import type { BriefItem, BriefStory } from '../../types/brief.js';
 import type { EvidenceItem } from '../../types/evidence.js';
 import type { StoryChoice } from '../../types/selection.js';
 import type { DigestPlace } from './place.js';
+import { type Series, stateOf } from './series.js';
 import { linesOf, storyOf } from './story.js';
 
 export interface ComposedStories {
@@ -13,10 +14,12 @@ export interface ComposedStories {
 }
 
 /** The stories that the fit left, numbered in their order. */
-export function storiesSection(chosen: readonly StoryChoice[], place: DigestPlace): ComposedStories {
+export function storiesSection(chosen: readonly StoryChoice[], place: DigestPlace, series?: Series): ComposedStories {
   const lines = chosen.map((choice, index) => linesOf(choice, index, place));
   const left = lines.filter(({ gone }) => !gone);
-  const told = left.map((each, index) => storyOf(each, index + 1, place));
+  const told = left.map((each, index) =>
+    storyOf(each, index + 1, place, stateOf(each.choice.id, series, place.language)),
+  );
   const numbers = new Map(left.map((each, index) => [lines.indexOf(each), index + 1]));
   const groups = left.map(({ choice }) => choice.group);
   return {

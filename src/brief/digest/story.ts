@@ -43,8 +43,11 @@ export interface ComposedStory {
   readonly evidence: readonly EvidenceItem[];
 }
 
-/** A story under its number, with the proof of all that it prints. */
-export function storyOf(lines: StoryLines, number: number, place: DigestPlace): ComposedStory {
+/**
+ * A story under its number, with the proof of all that it prints.
+ * @param state whether it is new or goes on, as printed
+ */
+export function storyOf(lines: StoryLines, number: number, place: DigestPlace, state?: string): ComposedStory {
   const { choice, opening, facts, quote } = lines;
   const article = place.articles.get(choice.head)!;
   const id = `story-${number}`;
@@ -61,6 +64,7 @@ export function storyOf(lines: StoryLines, number: number, place: DigestPlace): 
     facts: facts.map(({ item }) => item.id),
     ...(quote === undefined ? {} : { quote: quote.item.id }),
     ...(choice.outlets > 0 ? { reported: reportedBy(choice.outlets) } : {}),
+    ...(state === undefined ? {} : { state }),
     ...(choice.trend === undefined ? {} : { trend: { trend: choice.trend, words: LABELS[choice.trend] } }),
     disputes: disputes.map(({ dispute }) => dispute),
     ...(timeline === undefined ? {} : { timeline }),

@@ -10,7 +10,8 @@ export type Block =
 export function digestBlocks(section: BriefSection, brief: Brief): readonly Block[] | undefined {
   if (brief.kind !== 'digest') return undefined;
   const { name, items, stories, countries, notes } = section;
-  if (stories !== undefined) return stories.flatMap((story) => storyBlocks(story, section, brief));
+  if (stories !== undefined)
+    return [...stories.flatMap((story) => storyBlocks(story, section, brief)), ...closedBlocks(section)];
   if (countries !== undefined) return countries.map((entry) => text(`${entry.name}: ${entry.stories}`));
   if (notes !== undefined) return notes.map(text);
   if (name === 'quotes' || section.author) return undefined;
@@ -30,7 +31,7 @@ function leadOf({ lead, about, place, figure }: BriefItem, { labels }: Brief): s
 function storyBlocks(story: BriefStory, { items }: BriefSection, { labels }: Brief): readonly Block[] {
   const of = (id: string | undefined) => items.find((item) => item.id === id);
   const [opening, quote] = [of(story.opening), of(story.quote)];
-  const kicker = [`${labels['story']} ${story.number}`, story.reported, story.trend?.words];
+  const kicker = [`${labels['story']} ${story.number}`, story.reported, story.state, story.trend?.words];
   return [
     ...(story.group === undefined ? [] : [text(story.group)]),
     { kind: 'kicker', text: kicker.filter((part) => part !== undefined).join(' · ') },
@@ -49,6 +50,11 @@ function storyBlocks(story: BriefStory, { items }: BriefSection, { labels }: Bri
     ...(quote === undefined ? [] : [{ kind: 'quote', item: quote } as const]),
     ...timelineBlocks(story, items, labels),
   ];
+}
+
+function closedBlocks({ closed }: BriefSection): readonly Block[] {
+  if (closed === undefined) return [];
+  return [text(closed.heading), ...closed.stories.map(({ headline }) => text(headline))];
 }
 
 /** The events of a drawn timeline, a line each. */

@@ -60,7 +60,7 @@ export async function selectDigest(
       ? []
       : chooseEvents(from, choice, { section: name, rows: wanted(name)!.max ?? MOST[name], places });
   const ahead = rows('ahead', after === undefined ? [] : known.filter((event) => isAhead(event, after)));
-  const chronology = rows('chronology', within(known, spec.digest!.period ?? spanOf(articles)));
+  const chronology = rows('chronology', within(known, daysOf(spec, articles)));
   const quotes = wanted('quotes');
   const numbers = wanted('numbers');
   const chosen = {
@@ -121,7 +121,9 @@ function within(events: readonly DatedEvent[], period: Period | undefined): read
   return events.filter(({ iso }) => iso.length === 10 && iso >= period.from && iso <= period.to);
 }
 
-function spanOf(articles: readonly Article[]): Period | undefined {
+/** The days that a digest is of: its period, else those of its articles; undefined where none is dated. */
+export function daysOf({ digest }: Pick<Spec, 'digest'>, articles: readonly Article[]): Period | undefined {
+  if (digest?.period !== undefined) return digest.period;
   const days = articles.flatMap(({ published }) => (published === undefined ? [] : [published.slice(0, 10)])).sort();
   return days.length === 0 ? undefined : { from: days[0]!, to: days.at(-1)! };
 }
