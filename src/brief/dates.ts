@@ -16,18 +16,9 @@ export function printedDate(iso: string, language: string): string {
   const day = iso.slice(0, 10);
   const date = new Date(`${`${day}-01-01`.slice(0, 10)}T00:00:00Z`);
   if (SHAPES[day.length] === undefined || Number.isNaN(date.getTime())) return day;
-  if (language === 'en') return inEnglish(date, day.length);
   return formatter(language, day.length)
     .format(date)
     .replace(/\u200e|\u200f/g, '');
-}
-
-/** What most documents are in: the first formatter that ICU makes takes a fiftieth of a cold build. */
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-function inEnglish(date: Date, length: number): string {
-  const parts = [date.getUTCDate(), MONTHS[date.getUTCMonth()], date.getUTCFullYear()];
-  return parts.slice(length === 10 ? 0 : length === 7 ? 1 : 2).join(' ');
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -37,8 +28,9 @@ function formatter(language: string, length: number): Intl.DateTimeFormat {
   const key = `${language} ${length}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;
+  const locale = language === 'en' ? 'en-GB' : language;
   const shape = { ...SHAPES[length], timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' };
-  const made = new Intl.DateTimeFormat(language, shape);
+  const made = new Intl.DateTimeFormat(locale, shape);
   formatters.set(key, made);
   return made;
 }

@@ -42,25 +42,9 @@ export function formOf(iso: string, language: string): string {
   const shape = SHAPES[iso.length];
   const date = new Date(`${`${iso}-01-01`.slice(0, 10)}T00:00:00Z`);
   if (shape === undefined || Number.isNaN(date.getTime())) return iso;
-  if (language === 'en') return englishForm(iso);
   return formatter(language, iso.length, shape)
     .format(date)
     .replace(/[\u200e\u200f]/g, '');
-}
-
-const ENGLISH = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'].concat([
-  'September',
-  'October',
-  'November',
-  'December',
-]);
-
-/** Day, month, year; of a month or a year alone, as much as there is. */
-function englishForm(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return [day, month === undefined ? undefined : ENGLISH[month - 1], year]
-    .filter((part) => part !== undefined)
-    .join(' ');
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -70,8 +54,9 @@ function formatter(language: string, length: number, shape: Intl.DateTimeFormatO
   const key = `${language} ${length}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;
+  const locale = language === 'en' ? 'en-GB' : language;
   const fixed = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
-  const made = new Intl.DateTimeFormat(language, { ...shape, ...fixed });
+  const made = new Intl.DateTimeFormat(locale, { ...shape, ...fixed });
   formatters.set(key, made);
   return made;
 }
