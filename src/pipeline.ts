@@ -1,9 +1,10 @@
 import { analysesOf, articlesOf, type Caches, cachesOf } from './cache/caches.js';
+import { openFresh } from './cache/fresh.js';
 import { type Memory, openMemory } from './cache/memory.js';
 import { ChanceryError } from './errors.js';
 import type { Printer } from './pdf/printer.js';
 import { fitDocument, rendererOf, settle } from './pipeline/fit.js';
-import { printBrief, prove } from './pipeline/proof.js';
+import { openProof, printBrief, prove } from './pipeline/proof.js';
 import { readAll } from './pipeline/read-all.js';
 import { themeOf } from './pipeline/theme.js';
 import { moment, turn } from './pipeline/turn.js';
@@ -108,8 +109,8 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const theme = await themeOf(spec, options.root);
   await step('reading the sources');
   const cache = options.dryRun === true ? undefined : await cachesOf(spec);
-  const { sources, articles: read, missing } = await readAll(spec, options, articlesOf(memory, cache));
-  const proofs = cache === undefined ? memory : openMemory(); // what a cache gave is read anew for the proof
+  const fresh = openFresh();
+  const { sources, articles: read, missing } = await readAll(spec, options, articlesOf(memory, cache, fresh));
   const articles = await taken(read, spec);
   await moment(printer, OPENING);
   const analyses = await analyseAll(articles, spec, cache, memory, step);
@@ -136,13 +137,16 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const { pageBox } = await import('./pdf/page-box.js');
   const box = pageBox(spec.page, theme.margins);
   const render = await rendererOf(theme, box);
+  const readAgain = openProof(spec, options, cache === undefined ? memory.article : fresh.article);
+  // what a cache gave is read anew for the proof, while the browser is at work
+  if (cache !== undefined) void readAgain(new Set(plan.compose({}).sources.map(({ article }) => article)));
   const fitted = await fitDocument(await printer, spec, plan.compose, render, box);
   await step('proving');
   const { withApproval } = await import('./brief/approval.js');
   const { page, pages } = fitted;
   const { brief, fit, evidence, html } = await settle(await printer, fitted.standing, page, async (standing) => {
     const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
-    const proof = await prove(composed, spec, theme, articles, sources, options, proofs);
+    const proof = await prove(composed, spec, theme, articles, sources, readAgain);
     const { evidenceHash } = await import('./brief/evidence.js');
     const hash = evidenceHash(proof).slice(0, 16);
     return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };

@@ -32,6 +32,7 @@ function poolOf(article: Article, analysis: Analysis): PoolSentence[] {
   return analysis.sentences.map((sentence, index) => {
     const text = article.text.slice(sentence.start, sentence.end);
     const fact = facts.get(index);
+    let words: number | undefined;
     return {
       start: sentence.start,
       end: sentence.end,
@@ -42,7 +43,10 @@ function poolOf(article: Article, analysis: Analysis): PoolSentence[] {
       article,
       index,
       text,
-      words: countWords(text),
+      get words() {
+        words ??= countWords(text);
+        return words;
+      },
       score: (fact?.score ?? 0) / best,
       why: fact?.why ?? {},
       quotes: analysis.quotes.filter((quote) => quote.start < sentence.end && quote.end > sentence.start),
