@@ -39,8 +39,10 @@ function unaccounted(all: string, evidence: Evidence, hash: string): readonly st
   const texts = [...evidence.items.map(({ text }) => bare(text)), ...furniture].filter((text) => text !== '');
   let rest = all
     .replaceAll(`Chancery${evidence.tool.version}`, FOUND)
-    .replaceAll(hash.slice(0, PRINTED_DIGITS), FOUND)
-    .replace(pageNumbers(furniture), FOUND);
+    .replaceAll(hash.slice(0, PRINTED_DIGITS), FOUND);
+  // a reference such as NEA/2022/114 reads like a page number where a language writes "1/2"
+  for (const { section, text } of evidence.items) if (section === 'header') rest = rest.replaceAll(bare(text), FOUND);
+  rest = rest.replace(pageNumbers(furniture), FOUND);
   for (const text of texts.sort((a, b) => b.length - a.length)) rest = rest.replaceAll(text, FOUND);
   return rest
     .replace(/\[(\d+(?:,[^[\]]{1,30})?)\]/g, (cite, inner: string) => (cites.has(inner) ? FOUND : cite))
