@@ -68,8 +68,16 @@ export function countedOutlets(count: number, language: string): string {
 
 /** The form that a number takes in a language; `shown` stands in it instead of the number, if given. */
 export function countedAs(forms: Counted, count: number, language: string, shown = `${count}`): string {
-  const category = new Intl.PluralRules(language).select(count);
+  const category = pluralRules(language).select(count);
   return (forms[category] ?? forms.other).replace('{n}', shown);
+}
+
+const plurals = new Map<string, Intl.PluralRules>();
+
+function pluralRules(language: string): Intl.PluralRules {
+  const rules = plurals.get(language) ?? new Intl.PluralRules(language);
+  plurals.set(language, rules);
+  return rules;
 }
 
 /** A language's name in the document's language: "Korean", "coréen". */

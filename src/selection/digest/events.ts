@@ -7,7 +7,7 @@ import { fingerprint, repeats } from '../redundancy.js';
 import type { PoolSentence } from '../sentence-pool.js';
 import { sentenceCandidate } from '../sentences.js';
 import { isLocated } from './locatives.js';
-import { sentencesByArticle, type Teller, tellers } from './tellers.js';
+import { type Teller, tellers } from './tellers.js';
 
 /** Words of a row: a sentence of no more is as good as any, a longer one is worth the less the longer it is. */
 const SHORT = 18;
@@ -38,11 +38,10 @@ export function chooseEvents(
   choice: Choice,
   { section, rows, places, only = () => true }: EventOptions,
 ): readonly EventCandidate[] {
-  const sentences = sentencesByArticle(choice.pool);
   const picked: EventCandidate[] = [];
   for (const event of [...events].sort((a, b) => b.score - a.score)) {
     if (picked.length >= rows) break;
-    const told = tellers(event, sentences, choice)
+    const told = tellers(event, choice)
       .map((teller) => candidateOf(event, teller, choice, section, places.get(event.story)))
       .filter((candidate) => candidate.words <= LONGEST[section] && candidate.score >= TELLING && only(candidate))
       .sort((a, b) => worth(b, choice) - worth(a, choice))

@@ -9,12 +9,10 @@ export interface Teller {
   readonly dated?: { readonly start: number; readonly end: number };
 }
 
-export type ByArticle = ReadonlyMap<string, readonly PoolSentence[]>;
-
 /** The sentences that give the event's day in words that say no other, and those that open an article of that very day. */
-export function tellers(event: DatedEvent, sentences: ByArticle, { analyses, decisions }: Choice): readonly Teller[] {
+export function tellers(event: DatedEvent, { byArticle, analyses, decisions }: Choice): readonly Teller[] {
   return event.toldBy.flatMap((id) =>
-    (sentences.get(id) ?? []).flatMap((sentence): Teller[] => {
+    (byArticle.get(id) ?? []).flatMap((sentence): Teller[] => {
       if (!mayStand(sentence, decisions)) return [];
       const { article, index } = sentence;
       const own = analyses.get(id)!.dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
@@ -29,14 +27,4 @@ export function tellers(event: DatedEvent, sentences: ByArticle, { analyses, dec
 function saysThatDay({ article }: PoolSentence, { start, end }: { start: number; end: number }, iso: string): boolean {
   const parts = iso.split('-').map(Number);
   return (article.text.slice(start, end).match(/\d+/g) ?? []).every((number) => parts.includes(Number(number)));
-}
-
-export function sentencesByArticle(pool: readonly PoolSentence[]): ByArticle {
-  const table = new Map<string, PoolSentence[]>();
-  for (const sentence of pool) {
-    const known = table.get(sentence.article.id);
-    if (known === undefined) table.set(sentence.article.id, [sentence]);
-    else known.push(sentence);
-  }
-  return table;
 }
