@@ -11,8 +11,8 @@ import type { PageBox } from '../types/page.js';
 import type { Source } from '../types/source.js';
 import type { Spec } from '../types/spec.js';
 import { version } from '../version.js';
+import { evidenceName } from './names.js';
 import { type ReadOptions, readAll } from './read-all.js';
-import { stem } from './stem.js';
 
 /** The articles of these sources, read anew from their bytes. */
 export type ReadAgain = (ids: ReadonlySet<string>) => Promise<readonly Article[]>;
@@ -68,7 +68,7 @@ export async function printBrief(printer: Printer, result: Built, page: PageBox)
   const { evidenceFile, evidenceHash } = await import('../brief/evidence.js');
   const pdf = await printer.print(
     result.html,
-    printJob(brief, spec, page, `${stem(spec.path)}.evidence.json`, evidenceFile(evidence)),
+    printJob(brief, spec, page, evidenceName(spec.path, undefined), evidenceFile(evidence)),
   );
   const { readPages } = await import('../pdf/reader.js');
   const { checkPrint } = await import('../pdf/check-print.js');
