@@ -1,32 +1,29 @@
-/** A stretch of one line in one font, as it is painted. */
-export interface Run {
-  /** Its characters or clusters from left to right. */
-  readonly pieces: readonly string[];
-  /** Marked by the printer as painted against the way of reading. */
-  readonly reversed: boolean;
-  /** Where it starts, in the printer's own units. */
-  readonly x: number;
-  readonly y: number;
+import type { PaintedRun } from './painted-runs.js';
+
+/** What the order of reading needs of a run. */
+export type Run = Pick<PaintedRun, 'reversed' | 'x' | 'y'> & { readonly pieces: readonly { readonly text: string }[] };
+
+/** A run at its place in the order of reading, and what it says there. */
+export interface ReadRun<T extends Run> {
+  readonly run: T;
+  readonly text: string;
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-const MIRRORED: Readonly<Record<string, string>> = {
-  ...{ '(': ')', ')': '(', '[': ']', ']': '[', '{': '}', '}': '{', '<': '>', '>': '<' },
-  ...{ '«': '»', '»': '«', '‹': '›', '›': '‹' },
-};
 
 /**
  * The runs of a page as they are read: a printer paints each line from left to right, whichever way it runs. It undoes what
  * the bidirectional algorithm (Unicode UAX #9, rule L2) did, as far as the painted order tells.
  * @param direction the document's own.
  */
-export function readingOrder(runs: readonly Run[], direction: 'ltr' | 'rtl'): readonly string[] {
-  if (direction === 'ltr' && !runs.some(isRightToLeft)) return runs.map(textOf);
-  return linesOf(runs).flatMap((line) => (direction === 'rtl' ? backwards(line) : islands(line)).map(textOf));
+export function readingOrder<T extends Run>(runs: readonly T[], direction: 'ltr' | 'rtl'): readonly ReadRun<T>[] {
+  const read = (run: T) => ({ run, text: textOf(run) });
+  if (direction === 'ltr' && !runs.some(isRightToLeft)) return runs.map(read);
+  return linesOf(runs).flatMap((line) => (direction === 'rtl' ? backwards(line) : islands(line)).map(read));
 }
 
-function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
-  const lines: Run[][] = [];
+function linesOf<T extends Run>(runs: readonly T[]): readonly (readonly T[])[] {
+  const lines: T[][] = [];
   for (const run of runs) {
     const before = lines.at(-1)?.at(-1);
     if (before?.y === run.y && before.x <= run.x) lines.at(-1)!.push(run);
@@ -36,10 +33,10 @@ function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
 }
 
 /** From right to left, but for the stretches of it that read from left to right. */
-function backwards(line: readonly Run[]): readonly Run[] {
-  const read: Run[] = [];
-  let forward: Run[] = [];
-  let neutral: Run[] = [];
+function backwards<T extends Run>(line: readonly T[]): readonly T[] {
+  const read: T[] = [];
+  let forward: T[] = [];
+  let neutral: T[] = [];
   const close = () => {
     read.push(...forward, ...neutral);
     forward = [];
@@ -62,32 +59,32 @@ function backwards(line: readonly Run[]): readonly Run[] {
 }
 
 /** In a line from left to right, what stands from its first to its last run the other way, with the points before it. */
-function islands(line: readonly Run[]): readonly Run[] {
+function islands<T extends Run>(line: readonly T[]): readonly T[] {
   const last = line.findLastIndex(isRightToLeft);
   let first = line.findIndex(isRightToLeft);
   if (first < 0) return line;
-  while (first > 0 && isNeutral(line[first - 1]!) && /\S/.test(line[first - 1]!.pieces.join(''))) first -= 1;
+  while (first > 0 && isNeutral(line[first - 1]!) && /\S/.test(painted(line[first - 1]!))) first -= 1;
   return [...line.slice(0, first), ...backwards(line.slice(first, last + 1)), ...line.slice(last + 1)];
 }
 
 function isRightToLeft({ reversed, pieces }: Run): boolean {
-  return reversed || pieces.some((piece) => RIGHT_TO_LEFT.test(piece));
+  return reversed || pieces.some(({ text }) => RIGHT_TO_LEFT.test(text));
 }
 
 /** Citations, and points in a font of their own, part what reads from left to right: each is set apart by the layout. */
-function standsAlone({ pieces }: Run): boolean {
-  return /^(?:\s*\[\d+(?:,[^[\]]{1,30})?\]\s*|\s*[:·,]\s*)$/u.test(pieces.join(''));
+function standsAlone(run: Run): boolean {
+  return /^(?:\s*\[\d+(?:,[^[\]]{1,30})?\]\s*|\s*[:·,]\s*)$/u.test(painted(run));
 }
 
 function isNeutral({ pieces }: Run): boolean {
-  return !pieces.some((piece) => /[\p{L}\p{N}]/u.test(piece));
+  return !pieces.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
-function textOf({ pieces, reversed }: Run): string {
-  return reversed
-    ? [...pieces]
-        .reverse()
-        .map((piece) => MIRRORED[piece] ?? piece)
-        .join('')
-    : pieces.join('');
+/** From left to right; the printer tells a mirrored bracket by what it means, so none has to be turned round. */
+function painted({ pieces }: Run): string {
+  return pieces.map(({ text }) => text).join('');
+}
+
+function textOf(run: Run): string {
+  return run.reversed ? painted({ ...run, pieces: [...run.pieces].reverse() }) : painted(run);
 }

@@ -77,6 +77,23 @@ describe('ten scripts in one brief', () => {
     60_000,
   );
 
+  it.each([
+    ['ar', 'وقال الوزير إن «المعبر (الشمالي) سيفتح قريبا» أمام [الشاحنات] في 2022 من البلدين كليهما.'],
+    ['he', 'השר אמר כי «המעבר (הצפוני) ייפתח בקרוב» בפני [המשאיות] בשנת 2022 משתי המדינות.'],
+  ])(
+    'proves brackets and marks within a text in %s, which are drawn mirrored',
+    async (language, sentence) => {
+      const own = SENTENCES[language as 'ar'];
+      const folder = project({
+        'a.txt': `${own.slice(0, 14)}\n\n${own}\n\n${sentence}\n`,
+        'a.yaml': `title: "${own.slice(0, 14)}"\nlanguage: ${language}\nsources: [{path: a.txt, language: ${language}}]\nsections: [key_facts]\n`,
+      });
+      const { brief } = await build(`${folder}/a.yaml`, { printer });
+      expect(brief.sections[0]!.items.map(({ text }) => text)).toContain(sentence);
+    },
+    60_000,
+  );
+
   it('costs a document in the theme’s own scripts nothing', async () => {
     const folder = project({
       'a.txt': `The northern crossing opens again\n\n${SENTENCES.en}\n`,
