@@ -3,6 +3,7 @@ import type { PrintJob } from '../types/page.js';
 import { normalise, pdfDate } from './normalise.js';
 import { correctTextMaps } from './shared-glyphs.js';
 import { meetStandards } from './standards/meet-standards.js';
+import { tellText } from './tell-text.js';
 import { beginUpdate, pdfText, type Update } from './update.js';
 import { xmpPacket } from './xmp.js';
 
@@ -18,6 +19,7 @@ export function finishPdf(raw: Uint8Array, job: PrintJob, text: string): Uint8Ar
   const bytes = normalise(raw, day);
   const update = beginUpdate(bytes);
   correctTextMaps(update, text);
+  tellText(update, job.language);
   const files = (job.attachments ?? []).map((file) => attach(update, file, day));
   const standards = meetStandards(update);
   const metadata = update.next();

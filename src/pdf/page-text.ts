@@ -1,3 +1,4 @@
+import { contentsOf } from './page-objects.js';
 import { paintedRuns } from './painted-runs.js';
 import type { PdfFile } from './pdf-file.js';
 import { readingOrder } from './reading-order.js';
@@ -10,8 +11,9 @@ import { type CodeMap, fontsOf, readTextMap } from './text-maps.js';
  */
 export function pageText(file: PdfFile, page: number, direction: 'ltr' | 'rtl' = 'ltr'): string {
   const source = file.object(page);
-  const contents = [...(/\/Contents (\d+) 0 R|\/Contents \[([^\]]*)\]/.exec(source)?.[0] ?? '').matchAll(/(\d+) 0 R/g)];
-  const content = contents.map(([, number]) => file.stream(Number(number)).toString('latin1')).join('\n');
+  const content = contentsOf(file, page)
+    .map((number) => file.stream(number).toString('latin1'))
+    .join('\n');
   return readingOrder(paintedRuns(content, textMaps(file, source)), direction)
     .map(({ text }) => text)
     .join('\n');

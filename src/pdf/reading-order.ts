@@ -1,7 +1,9 @@
 import type { PaintedRun } from './painted-runs.js';
 
 /** What the order of reading needs of a run. */
-export type Run = Pick<PaintedRun, 'reversed' | 'x' | 'y'> & { readonly pieces: readonly { readonly text: string }[] };
+export type Run = Pick<PaintedRun, 'reversed' | 'x' | 'y' | 'id'> & {
+  readonly pieces: readonly { readonly text: string }[];
+};
 
 /** A run at its place in the order of reading, and what it says there. */
 export interface ReadRun<T extends Run> {
@@ -24,12 +26,23 @@ export function readingOrder<T extends Run>(runs: readonly T[], direction: 'ltr'
 
 function linesOf<T extends Run>(runs: readonly T[]): readonly (readonly T[])[] {
   const lines: T[][] = [];
-  for (const run of runs) {
+  for (const run of passagesAsPainted(runs)) {
     const before = lines.at(-1)?.at(-1);
     if (before?.y === run.y && before.x <= run.x) lines.at(-1)!.push(run);
     else lines.push([run]);
   }
   return lines;
+}
+
+/** Each passage's part of a line from left to right again, where it has been put into the order of reading. */
+function passagesAsPainted<T extends Run>(runs: readonly T[]): readonly T[] {
+  const parts: T[][] = [];
+  for (const run of runs) {
+    const before = parts.at(-1)?.at(-1);
+    if (before?.y === run.y && run.id !== undefined && before.id === run.id) parts.at(-1)!.push(run);
+    else parts.push([run]);
+  }
+  return parts.flatMap((part) => part.sort((a, b) => a.x - b.x));
 }
 
 /** From right to left, but for the stretches of it that read from left to right. */
@@ -49,7 +62,7 @@ function backwards<T extends Run>(line: readonly T[]): readonly T[] {
     } else if (isNeutral(run)) {
       neutral.push(run);
     } else {
-      if (forward.length === 0) close();
+      if (forward.length === 0 || isOthersNumber(forward, run)) close();
       forward = [run, ...neutral.reverse(), ...forward];
       neutral = [];
     }
@@ -67,8 +80,14 @@ function islands<T extends Run>(line: readonly T[]): readonly T[] {
   return [...line.slice(0, first), ...backwards(line.slice(first, last + 1)), ...line.slice(last + 1)];
 }
 
-function isRightToLeft({ reversed, pieces }: Run): boolean {
+/** Painted against the way of reading, or of letters that are written from right to left. */
+export function isRightToLeft({ reversed, pieces }: Run): boolean {
   return reversed || pieces.some(({ text }) => RIGHT_TO_LEFT.test(text));
+}
+
+/** A number reads on from letters of its own passage alone: one beside them belongs to the line's way (UAX #9, rules W7 and N1). */
+function isOthersNumber(stretch: readonly Run[], run: Run): boolean {
+  return stretch[0]!.id !== run.id && !stretch.some((own) => /\p{L}/u.test(painted(own)));
 }
 
 /** Citations, and points in a font of their own, part what reads from left to right: each is set apart by the layout. */

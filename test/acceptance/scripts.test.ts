@@ -3,6 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPrinter, type Printer } from '../../src/pdf/printer.js';
 import { build } from '../../src/pipeline.js';
+import { spoken } from '../pdf/standards/spoken.js';
 import { project } from '../project.js';
 
 /** A sentence in each of ten scripts that the sources report, tagged with its language. */
@@ -43,6 +44,27 @@ describe('ten scripts in one brief', () => {
     for (const [language, sentence] of Object.entries(others)) expect(page, language).toContain(bare(sentence));
     for (const word of he.slice(0, -1).split(' ')) expect(page, word).toContain(bare(word));
     expect(html.match(/font-family:"Chancery Script"/g)!.length).toBeGreaterThan(10);
+  }, 60_000);
+
+  it('are said by a tagged PDF as they stand in their sources, character by character, over every line’s end', async () => {
+    const names = Object.keys(SENTENCES) as readonly (keyof typeof SENTENCES)[];
+    // long enough to run over several lines
+    const article = (name: keyof typeof SENTENCES) =>
+      `${SENTENCES[name]}\n\n${SENTENCES[name].slice(0, -1)} ${name === 'en' ? 'as' : '–'} ${SENTENCES[name]}\n`;
+    const files = Object.fromEntries(names.map((name) => [`${name}.txt`, article(name)]));
+    const folder = project({
+      ...files,
+      'a.yaml': `title: The northern crossing opens again\npage: { size: A4 }\nsources:\n${names.map((name) => `  - { path: ${name}.txt, language: ${name} }\n`).join('')}sections:\n  - key_facts: { max: 10 }\n  - context: "${Object.values(SENTENCES).join(' ')}"\n  - sources\n`,
+    });
+    const { pdf, evidence } = await build(`${folder}/a.yaml`, { printer });
+    const blocks = spoken(pdf).map(({ text }) => text);
+    const printed = evidence.items.map(({ text }) => text);
+    expect(printed.length).toBeGreaterThan(15);
+    for (const text of printed)
+      expect(
+        blocks.some((block) => block.includes(text)),
+        `${text}\n in \n${blocks.join('\n')}`,
+      ).toBe(true);
   }, 60_000);
 
   it.each(['ar', 'he', 'ko', 'ja', 'zh', 'zh-Hant'] as const)(

@@ -8,6 +8,7 @@ const line = (...texts: readonly string[]): readonly Run[] =>
     reversed: /[א-ת]/.test(painted),
     x,
     y: 1,
+    id: undefined,
   }));
 const read = (runs: readonly Run[], direction: 'ltr' | 'rtl') =>
   readingOrder(runs, direction)
@@ -26,6 +27,17 @@ describe('readingOrder', () => {
 
   it('turns round a passage within a line from left to right', () => {
     expect(read(line('said ', '.', 'םע ', '400', ' רבעמ', ' [1]'), 'ltr')).toBe('said מעבר 400 עם. [1]');
+  });
+
+  it('parts a number from what another passage says beside it', () => {
+    const [left, ...others] = line('post.example/a', '. ', '2022', ' רבעמ');
+    const date = others.map((run) => ({ ...run, id: '7' }));
+    expect(read([{ ...left!, id: '8' }, ...date], 'rtl')).toBe('מעבר 2022. post.example/a');
+  });
+
+  it('reads what has been put into the order of reading as it stands', () => {
+    const painted = line('.', 'םע ', '400', ' רבעמ').map((run) => ({ ...run, id: '7' }));
+    expect(read([...painted].reverse(), 'rtl')).toBe(read(painted, 'rtl'));
   });
 
   it('leaves brackets as the printer tells them, whichever way they are drawn', () => {

@@ -1,3 +1,4 @@
+import { contentsOf, pageNumbers } from '../page-objects.js';
 import type { PdfFile } from '../pdf-file.js';
 import type { Update } from '../update.js';
 import { markArtifacts } from './artifacts.js';
@@ -20,8 +21,8 @@ export function meetStandards(update: Update): string | undefined {
     recognise(file);
     const elements = structureOf(file);
     const changes = changesOf(update);
-    const contents = pagesOf(file).map((page) => contentOf(file, page));
-    const artifacts = contents.map((number) => markArtifacts(file.stream(number).toString('latin1')));
+    const contents = pageNumbers(file).map((page) => contentOf(file, page));
+    const artifacts = contents.map((number) => markArtifacts(update.stream(number).toString('latin1')));
     wrapListBodies(elements, changes);
     describeLinks(file, changes);
     checkFigures(elements, changes);
@@ -40,21 +41,17 @@ function recognise(file: PdfFile): void {
   const catalogue = file.object(file.root);
   const needed = [/\/Marked true/, /\/StructTreeRoot \d+ 0 R/, /\/Lang/];
   if (needed.some((entry) => !entry.test(catalogue))) throw new Error('the document is not tagged');
-  for (const page of pagesOf(file))
+  for (const page of pageNumbers(file))
     if (!/\/StructParents \d+/.test(file.object(page))) throw new Error('a page that no structure holds');
   // what is drawn half-transparent is tagged within a form, where the tree's references do not look for it
   const forms = file.numbers.filter((number) => file.object(number).includes('/Subtype /Form'));
   if (forms.some((number) => file.stream(number).includes('/MCID'))) throw new Error('tagged content within a form');
 }
 
-function pagesOf(file: PdfFile): readonly number[] {
-  return file.numbers.filter((number) => /^<<\s*\/Type \/Page\b/.test(file.object(number)));
-}
-
 function contentOf(file: PdfFile, page: number): number {
-  const content = /\/Contents (\d+) 0 R/.exec(file.object(page))?.[1];
-  if (content === undefined) throw new Error('a page whose content is in several parts');
-  return Number(content);
+  const [content, ...more] = contentsOf(file, page);
+  if (content === undefined || more.length > 0) throw new Error('a page whose content is in several parts');
+  return content;
 }
 
 /** What colours mean without a device (ISO 19005-3, 6.2.3). */
