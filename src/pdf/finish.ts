@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { PrintJob } from '../types/page.js';
 import { normalise, pdfDate } from './normalise.js';
-import { correctTextMaps } from './shared-glyphs.js';
 import { meetStandards } from './standards/meet-standards.js';
-import { tellText } from './tell-text.js';
+import { correctTextMaps } from './text/shared-glyphs.js';
+import { tellText } from './text/tell-text.js';
 import { beginUpdate, pdfText, type Update } from './update.js';
 import { xmpPacket } from './xmp.js';
 

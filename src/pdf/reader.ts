@@ -1,7 +1,7 @@
 import { writingDirection } from '../text/writing-direction.js';
 import { pageNumbers } from './page-objects.js';
-import { fontNames, pageText } from './page-text.js';
 import { openPdf, type PdfFile } from './pdf-file.js';
+import { fontNames, pageText } from './text/page-text.js';
 
 /** What a PDF of ours says, read from its finished bytes. */
 export interface ReadPdf {

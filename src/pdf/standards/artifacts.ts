@@ -6,7 +6,7 @@ const PAINTED_AT_ONCE = new Set(['sh', 'Do', 'EI']);
 
 /**
  * What is painted outside marked content (page margins, rules, boxes) marked as an artifact (ISO 14289-1, 7.1; ISO
- * 32000-1, 14.8.2.2). Undefined where nothing has to change. A text object that holds marked content is left as it is.
+ * 32000-1, 14.8.2.2). Undefined where nothing has to change. A text object that holds tagged content is left as it is.
  * @param content of a page, one character a byte.
  */
 export function markArtifacts(content: string): string | undefined {
@@ -23,7 +23,7 @@ export function markArtifacts(content: string): string | undefined {
     operands = undefined;
     if (operator === 'BDC' || operator === 'BMC') {
       depth += 1;
-      if (text !== undefined) text.marked = true;
+      if (text !== undefined && content.slice(from, end).includes('/MCID')) text.marked = true;
     } else if (operator === 'EMC') depth -= 1;
     else if (operator === 'BT') text = { start, marked: depth > 0 };
     else if (operator === 'ET') {

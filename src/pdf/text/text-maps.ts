@@ -1,4 +1,4 @@
-import type { PdfFile } from './pdf-file.js';
+import type { PdfFile } from '../pdf-file.js';
 
 /** A font's character codes (two bytes) to text, from its ToUnicode map (ISO 32000-1, 9.10.3). */
 export type CodeMap = ReadonlyMap<number, string>;

@@ -1,10 +1,11 @@
-import { writingDirection } from '../text/writing-direction.js';
+import { writingDirection } from '../../text/writing-direction.js';
+import { contentsOf, pageNumbers } from '../page-objects.js';
+import type { Update } from '../update.js';
 import { type ClusterCodes, clusterCodes } from './cluster-codes.js';
-import { contentsOf, pageNumbers } from './page-objects.js';
 import { type PaintedRun, paintedRuns } from './painted-runs.js';
 import { isRightToLeft, type ReadRun, readingOrder } from './reading-order.js';
+import { retellRun } from './retell-run.js';
 import { fontsOf, readTextMap } from './text-maps.js';
-import { pdfText, type Update } from './update.js';
 
 /**
  * Has the content say its text in the order of reading and every glyph what it is of. Chromium paints a line from left to
@@ -14,7 +15,7 @@ import { pdfText, type Update } from './update.js';
  */
 export function tellText(update: Update, language: string): void {
   const { file } = update;
-  const codes = new Map<number, ClusterCodes>();
+  const codes = new Map<number, ClusterCodes | undefined>();
   for (const page of pageNumbers(file)) {
     const [number, ...more] = contentsOf(file, page);
     if (number === undefined || more.length > 0) continue;
@@ -25,15 +26,15 @@ export function tellText(update: Update, language: string): void {
     }));
     const content = update.stream(number).toString('latin1');
     if (!content.includes('/ReversedChars') && !fonts.some(({ map }) => / <0000>\n/.test(map))) continue;
-    const clusters = new Map<string, ClusterCodes>();
+    const clusters = new Map<string, ClusterCodes | undefined>();
     for (const { name, font } of fonts) {
       if (!codes.has(font)) codes.set(font, clusterCodes(update, font));
-      clusters.set(name, codes.get(font)!);
+      clusters.set(name, codes.get(font));
     }
     const runs = paintedRuns(content, new Map(fonts.map(({ name, map }) => [name, readTextMap(map)])));
     update.putStream(number, '', Buffer.from(inReadingOrder(content, runs, clusters, language), 'latin1'));
   }
-  for (const font of codes.values()) font.write();
+  for (const font of codes.values()) font?.write();
 }
 
 function mapOf(update: Update, font: number): string {
@@ -44,19 +45,21 @@ function mapOf(update: Update, font: number): string {
 function inReadingOrder(
   content: string,
   runs: readonly PaintedRun[],
-  clusters: ReadonlyMap<string, ClusterCodes>,
+  clusters: ReadonlyMap<string, ClusterCodes | undefined>,
   language: string,
 ): string {
+  const passages = new Map<string | undefined, PaintedRun[]>();
+  for (const run of runs) {
+    if (!passages.has(run.id)) passages.set(run.id, []);
+    passages.get(run.id)!.push(run);
+  }
   let told = '';
   let at = 0;
   for (const line of linesOf(runs, content)) {
-    const direction = directionOf(
-      runs.filter(({ id }) => id === line[0]!.id),
-      language,
-    );
+    const direction = directionOf(passages.get(line[0]!.id)!, language);
     const read = line.some(isRightToLeft) ? hanging(readingOrder(line, direction)) : readingOrder(line, 'ltr');
     told += content.slice(at, line[0]!.start);
-    told += read.map(({ run, text }) => source(run, text, content, clusters.get(run.font))).join('\n');
+    told += read.map(({ run }) => retellRun(content.slice(run.start, run.end), run, clusters.get(run.font))).join('\n');
     at = line.at(-1)!.end;
   }
   return told + content.slice(at);
@@ -99,22 +102,4 @@ function directionOf(runs: readonly PaintedRun[], language: string): 'ltr' | 'rt
 
 function letters(pieces: PaintedRun['pieces']): number {
   return pieces.filter(({ text }) => /\p{L}/u.test(text)).length;
-}
-
-const CODES = /(?<!\/ActualText )<([0-9A-Fa-f]*)>/g;
-const MARKS = /\/Span<<(?:[^<>()]|<[0-9A-Fa-f]*>|\((?:[^()\\]|\\[\s\S])*\))*>> BDC\s*|\/ReversedChars BMC\s*|\bEMC\s+/g;
-
-/** A text object with codes that say what it does, as one replacement text where its glyphs stand the other way. */
-function source(run: PaintedRun, text: string, content: string, clusters: ClusterCodes | undefined): string {
-  const own = content.slice(run.start, run.end);
-  if (clusters === undefined || own.includes('/MCID')) return own;
-  const codes = run.pieces.flatMap((piece) => (piece.told ? clusters.codesFor(piece) : piece.codes));
-  let at = 0;
-  const coded = own.replace(CODES, (_, digits: string) => {
-    at += digits.length / 4;
-    return `<${codes.slice(at - digits.length / 4, at).join('')}>`;
-  });
-  if (!run.reversed) return coded;
-  const bare = coded.replace(MARKS, '');
-  return `BT\n/Span<</ActualText ${pdfText(text)} >> BDC${bare.slice('BT'.length, -'ET'.length)}EMC\nET`;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { paintedRuns } from '../../src/pdf/painted-runs.js';
+import { paintedRuns } from '../../../src/pdf/text/painted-runs.js';
 
 const MAP = new Map([
   [1, 'a'],

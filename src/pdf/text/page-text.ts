@@ -1,6 +1,6 @@
-import { contentsOf } from './page-objects.js';
+import { contentsOf } from '../page-objects.js';
+import type { PdfFile } from '../pdf-file.js';
 import { paintedRuns } from './painted-runs.js';
-import type { PdfFile } from './pdf-file.js';
 import { readingOrder } from './reading-order.js';
 import { type CodeMap, fontsOf, readTextMap } from './text-maps.js';
 

@@ -1,32 +1,42 @@
+import type { Update } from '../update.js';
 import type { Piece } from './painted-runs.js';
 import { readTextMap, writeTextMap } from './text-maps.js';
-import type { Update } from './update.js';
 
 /** Codes of a font by which its map to text says each cluster (ISO 32000-1, 9.10.3), also where several share a glyph. */
 export interface ClusterCodes {
-  /** The codes that paint the same glyphs and say the piece's text. */
-  codesFor(piece: Piece): readonly string[];
+  /** Codes that paint the same glyphs: one says the piece's text, the others nothing. The widest glyph speaks for its cluster. */
+  codesFor(piece: Piece): readonly SaidCode[];
+  /** Advance of a glyph in thousandths of the type's size. */
+  widthOf(code: string): number;
   /** Puts what the font needs of it into the update. */
   write(): void;
 }
 
-/** Said of a cluster's further glyphs: a format character (Word Joiner), which is no text of its own and parts nothing. */
-const NOTHING_MORE = '\u2060';
+export interface SaidCode {
+  readonly code: string;
+  readonly width: number;
+  /** Says the cluster's text. */
+  readonly speaks: boolean;
+}
+
+/** A format character (Word Joiner) that is no text and parts nothing: every glyph needs a character (ISO 14289-1, 7.21.7). */
+const NOTHING = '\u2060';
 
 /**
  * Chromium's codes are the glyphs' own numbers, so that a letter's stem has one text however its dots are set, or none at all.
- * Further codes for the same glyphs say each as it is meant. A font that is laid out otherwise keeps its codes.
+ * Further codes for the same glyphs say each as it is meant.
+ * @returns undefined for a font that is laid out otherwise than Chromium's.
  */
-export function clusterCodes(update: Update, font: number): ClusterCodes {
+export function clusterCodes(update: Update, font: number): ClusterCodes | undefined {
   const { file } = update;
   const number = (key: RegExp) => Number(key.exec(file.object(font))?.[1]);
   const [descendant, textMap] = [number(/\/DescendantFonts \[(\d+) 0 R\]/), number(/\/ToUnicode (\d+) 0 R/)];
   const source = Number.isNaN(descendant) ? '' : file.object(descendant);
   const widths = widthsOf(source);
-  if (widths === undefined || Number.isNaN(textMap)) return { codesFor: ({ codes }) => codes, write: () => undefined };
+  if (widths === undefined || Number.isNaN(textMap)) return undefined;
   const former = update.stream(textMap).toString('latin1');
   const map = new Map(readTextMap(former));
-  const first = Math.max(...widths.keys(), ...map.keys()) + 1;
+  const first = Math.max(...widths.listed, ...map.keys()) + 1;
   const glyphs: number[] = [];
   const made = new Map<string, string>();
   const codeOf = (code: string, text: string): string => {
@@ -41,19 +51,22 @@ export function clusterCodes(update: Update, font: number): ClusterCodes {
     }
     return made.get(key)!;
   };
+  const widthOf = (code: string) => widths.of(Number.parseInt(code, 16));
   return {
+    widthOf,
     codesFor({ codes, text }) {
-      if (codes.map((code) => map.get(Number.parseInt(code, 16)) ?? '').join('') === text) return codes;
-      const widthOf = (code: string) => widths.get(Number.parseInt(code, 16)) ?? 0;
-      const carrier = codes.indexOf([...codes].sort((a, b) => widthOf(b) - widthOf(a))[0]!);
-      return codes.map((code, index) => codeOf(code, index === carrier ? text : NOTHING_MORE));
+      const widest = codes.indexOf([...codes].sort((a, b) => widthOf(b) - widthOf(a))[0]!);
+      return codes.map((code, index) => {
+        const speaks = index === widest;
+        return { code: codeOf(code, speaks ? text : NOTHING), width: widthOf(code), speaks };
+      });
     },
     write() {
       update.putStream(textMap, '', Buffer.from(writeTextMap(former, map), 'latin1'));
       if (glyphs.length === 0) return;
       const toGlyphs = update.next();
       update.putStream(toGlyphs, '', glyphNumbers(first, glyphs));
-      const own = glyphs.map((glyph) => widths.get(glyph) ?? 0).join(' ');
+      const own = glyphs.map((glyph) => widths.of(glyph)).join(' ');
       update.put(
         descendant,
         source
@@ -66,20 +79,24 @@ export function clusterCodes(update: Update, font: number): ClusterCodes {
 
 const WIDTHS = /\/W \[((?:[^[\]]|\[[^[\]]*\])*)\]/;
 
-/** A font's widths by glyph (ISO 32000-1, 9.7.4.3), where its codes are the glyphs' numbers and it lists each run of widths. */
-function widthsOf(descendant: string): ReadonlyMap<number, number> | undefined {
+interface Widths {
+  of(glyph: number): number;
+  readonly listed: Iterable<number>;
+}
+
+/** A font's widths (ISO 32000-1, 9.7.4.3): `first [w w w]`, or `first last w`; only where its codes are its glyphs' numbers. */
+function widthsOf(descendant: string): Widths | undefined {
   const list = WIDTHS.exec(descendant)?.[1];
   if (list === undefined || !descendant.includes('/CIDToGIDMap /Identity')) return undefined;
-  if (list.replace(/\d+ \[[^[\]]*\]/g, '').trim() !== '') return undefined;
-  const runs = [...list.matchAll(/(\d+) \[([^[\]]*)\]/g)];
-  return new Map(
-    runs.flatMap(([, from, row]) =>
-      row!
-        .trim()
-        .split(/\s+/)
-        .map((width, index): [number, number] => [Number(from) + index, Number(width)]),
-    ),
-  );
+  const usual = Number(/\/DW (\d+)/.exec(descendant)?.[1] ?? 1000);
+  const widths = new Map<number, number>();
+  for (const [, from, row, to, width] of list.matchAll(/(\d+)\s+(?:\[([^[\]]*)\]|(\d+)\s+([\d.]+))/g)) {
+    const own = row?.trim().split(/\s+/).map(Number);
+    const last = own === undefined ? Number(to) : Number(from) + own.length - 1;
+    for (let glyph = Number(from); glyph <= last; glyph += 1)
+      widths.set(glyph, own?.[glyph - Number(from)] ?? Number(width));
+  }
+  return { of: (glyph) => widths.get(glyph) ?? usual, listed: widths.keys() };
 }
 
 /** A CIDToGIDMap (ISO 32000-1, 9.7.4.2): two bytes a code, each its own glyph below `first`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Run, readingOrder } from '../../src/pdf/reading-order.js';
+import { type Run, readingOrder } from '../../../src/pdf/text/reading-order.js';
 
 /** A line from left to right; what is of Hebrew letters is painted against the way of reading. */
 const line = (...texts: readonly string[]): readonly Run[] =>

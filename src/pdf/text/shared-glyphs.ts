@@ -1,4 +1,4 @@
-import type { Update } from './update.js';
+import type { Update } from '../update.js';
 
 /**
  * Characters that share one glyph in our faces. Chromium maps the glyph back to the lower of the two, so that a search
