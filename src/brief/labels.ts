@@ -116,8 +116,16 @@ export function labelsOf(language: string): Labels {
 export function countedOutlets(count: number, language: string): string {
   const own = wordingOf(language);
   const forms = own?.outlets ?? ENGLISH_OUTLETS;
-  const category = new Intl.PluralRules(own === undefined ? 'en' : language).select(count);
+  const category = pluralRules(own === undefined ? 'en' : language).select(count);
   return (forms[category] ?? forms.other).replace('{n}', `${count}`);
+}
+
+const plurals = new Map<string, Intl.PluralRules>();
+
+function pluralRules(language: string): Intl.PluralRules {
+  const rules = plurals.get(language) ?? new Intl.PluralRules(language);
+  plurals.set(language, rules);
+  return rules;
 }
 
 /** A language's name in the document's language: "Korean", "coréen". */

@@ -40,8 +40,9 @@ export interface Material {
 export async function planDocument(material: Material): Promise<Plan> {
   const { uncovered } = await import('../render/coverage.js');
   const { loadScripts } = await import('../render/script-faces.js');
-  await loadScripts(new Set(material.articles.map(({ text }) => text).join('')));
-  const missingGlyphs = (text: string) => uncovered(new Set(text));
+  const { charactersOf } = await import('../text/signs.js');
+  await loadScripts(charactersOf(material.articles.map(({ text }) => text)));
+  const missingGlyphs = (text: string) => uncovered(charactersOf([text]));
   return material.spec.kind === 'digest' ? planDigest(material, missingGlyphs) : planBrief(material, missingGlyphs);
 }
 

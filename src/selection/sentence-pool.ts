@@ -26,7 +26,7 @@ export function poolSentences(
 }
 
 function poolOf(article: Article, analysis: Analysis): PoolSentence[] {
-  const refs = sentenceRefs(article.id, article.text, analysis.sentences);
+  let refs: readonly string[] | undefined;
   const facts = new Map(analysis.facts.map((fact) => [fact.sentence, fact]));
   const best = Math.max(...analysis.facts.map((fact) => fact.score), Number.MIN_VALUE);
   return analysis.sentences.map((sentence, index) => {
@@ -35,7 +35,10 @@ function poolOf(article: Article, analysis: Analysis): PoolSentence[] {
     return {
       start: sentence.start,
       end: sentence.end,
-      ref: refs[index]!,
+      get ref() {
+        refs ??= sentenceRefs(article.id, article.text, analysis.sentences); // most of a digest's are never asked for
+        return refs[index]!;
+      },
       article,
       index,
       text,

@@ -9,11 +9,11 @@ export interface Support {
   citationsOf(sentence: PoolSentence): readonly string[];
   /** Where other outlets give another figure than this sentence, one place for each figure. */
   disputedBy(sentence: PoolSentence): readonly SourceSpan[];
-  /** Keys (`article#sentence`) of the sentences that tell the same as this one, with equal figures or with others. */
-  equals(sentence: PoolSentence): ReadonlySet<string>;
+  /** The sentences that tell the same as this one, with equal figures or with others; some may come twice. */
+  equals(sentence: PoolSentence): readonly SentenceRef[];
 }
 
-export function sentenceKey(article: string, sentence: number): string {
+function sentenceKey(article: string, sentence: number): string {
   return `${article}#${sentence}`;
 }
 
@@ -21,7 +21,7 @@ export function supportOf(stories: readonly Story[], articles: readonly Article[
   const outlets = new Map(articles.map((article) => [article.id, article.outlet ?? article.id]));
   const same = lookUp(
     stories.flatMap(({ agreements }) => agreements.map(({ sentences }) => sentences)),
-    (_, others) => others.map((other) => ({ article: other.article, key: keyOf(other) })),
+    (_, others) => others,
   );
   const disputed = lookUp(
     stories.flatMap(({ disputes }) => disputes.map(({ figures }) => figures)),
@@ -35,11 +35,7 @@ export function supportOf(stories: readonly Story[], articles: readonly Article[
       return oneEach(reports, ({ article }) => outlets.get(article)).map(({ article }) => article);
     },
     disputedBy: (sentence) => oneEach(disputed.get(of(sentence)) ?? [], ({ value }) => value).map(spanOf),
-    equals: (sentence) =>
-      new Set([
-        ...(same.get(of(sentence)) ?? []).map(({ key }) => key),
-        ...(disputed.get(of(sentence)) ?? []).map(keyOf),
-      ]),
+    equals: (sentence) => [...(same.get(of(sentence)) ?? []), ...(disputed.get(of(sentence)) ?? [])],
   };
 }
 

@@ -29,11 +29,10 @@ export function chooseEvents(
   choice: Choice,
   { section, rows, places }: EventOptions,
 ): readonly EventCandidate[] {
-  const sentences = sentencesByArticle(choice.pool);
   const picked: EventCandidate[] = [];
   for (const event of [...events].sort((a, b) => b.score - a.score)) {
     if (picked.length >= rows) break;
-    const told = tellers(event, sentences, choice)
+    const told = tellers(event, choice)
       .map((teller) => candidateOf(event, teller, choice, section, places.get(event.story)))
       .filter((candidate) => candidate.words <= LONGEST)
       .sort((a, b) => worth(b, choice) - worth(a, choice))
@@ -50,12 +49,10 @@ interface Teller {
   readonly dated?: { readonly start: number; readonly end: number };
 }
 
-type ByArticle = ReadonlyMap<string, readonly PoolSentence[]>;
-
 /** The sentences that give the event's day in words that say no other. */
-function tellers(event: DatedEvent, sentences: ByArticle, { analyses, decisions }: Choice): readonly Teller[] {
+function tellers(event: DatedEvent, { byArticle, analyses, decisions }: Choice): readonly Teller[] {
   return event.toldBy.flatMap((id) =>
-    (sentences.get(id) ?? []).flatMap((sentence): Teller[] => {
+    (byArticle.get(id) ?? []).flatMap((sentence): Teller[] => {
       if (!mayStand(sentence, decisions)) return [];
       if (id === event.article && sentence.index === event.sentence && event.dated === undefined) return [{ sentence }];
       const dated = analyses
@@ -111,16 +108,6 @@ function worth({ ref, score, words, language }: Candidate, { taken, spec }: Choi
 
 function printOf({ pieces, language }: Candidate) {
   return fingerprint(printed(pieces), language);
-}
-
-export function sentencesByArticle(pool: readonly PoolSentence[]): ByArticle {
-  const table = new Map<string, PoolSentence[]>();
-  for (const sentence of pool) {
-    const known = table.get(sentence.article.id);
-    if (known === undefined) table.set(sentence.article.id, [sentence]);
-    else known.push(sentence);
-  }
-  return table;
 }
 
 function compare(a: string, b: string): number {

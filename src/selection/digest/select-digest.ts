@@ -38,16 +38,19 @@ export async function selectDigest(
   found: readonly Story[],
   { events, after, missingGlyphs }: DigestOptions,
 ): Promise<DigestSelection> {
-  const stories = found.map((story) => ({ ...story, disputes: clearDisputes(story, articles) }));
-  const { choice, all, warnings } = openChoice({ spec, articles, analyses, stories, missingGlyphs });
   const sections = new Map(spec.sections.map((section) => [section.name, section]));
   const wanted = (name: DigestSectionName): SectionSpec | undefined => sections.get(name);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const regions = spec.digest!.groupBy === 'region' ? await loadRegions() : new Map<string, string>();
   const regionOf = (story: Story) => regions.get(countriesOf(story, analyses)[0] ?? '');
+  const ordered = orderStories(found, byId, spec, regionOf, wanted('stories')?.max).map((entry) => ({
+    ...entry,
+    story: { ...entry.story, disputes: clearDisputes(entry.story, articles) },
+  }));
+  const stories = ordered.map(({ story }) => story);
+  const { choice, all, warnings } = openChoice({ spec, articles, analyses, stories, missingGlyphs });
   const own = wanted('assessment');
   const assessment = own === undefined ? [] : say(authorCandidates(own, spec.language), choice);
-  const ordered = orderStories(stories, byId, spec, regionOf, wanted('stories')?.max);
   const topLines = wanted('top_lines') === undefined ? 0 : (wanted('top_lines')!.max ?? MOST.top_lines);
   const places = new Map(ordered.map(({ story }, index) => [story.id, index]));
   const told = ordered.map((story, index) =>
