@@ -141,6 +141,8 @@ export interface Brief {
   readonly sources: readonly SourceEntry[];
   readonly sourcesHeading: string;
   readonly labels: Readonly<Record<string, string>>;
+  /** What stands before and behind a quote or a title, as the document's language has it. */
+  readonly marks: { readonly open: string; readonly close: string };
   readonly missing: readonly string[];
   /** Who reviewed it, the day as printed, and the line that says so, while it is what was approved. */
   readonly approved?: { readonly by: string; readonly at: string; readonly line: string };

@@ -4,6 +4,7 @@ import type { EvidenceItem } from '../../types/evidence.js';
 import type { DigestSelection } from '../../types/selection.js';
 import type { SectionSpec, Spec } from '../../types/spec.js';
 import type { ComposedItem } from '../items.js';
+import { quotationMarks } from '../labels/quotation-marks.js';
 import { counted, LABELS } from '../labels.js';
 import { givenItem, metaLine, periodPair } from '../meta.js';
 import { mapSection } from './map-section.js';
@@ -66,6 +67,7 @@ export function composeDigest(
     sources: index?.entries ?? [],
     sourcesHeading: wanted('sources')?.heading ?? LABELS.sources,
     labels: LABELS,
+    marks: quotationMarks(spec.language),
     missing,
     counts: countsOf(told.stories.length, articles),
     ...(pages === undefined ? {} : { contents: contentsOf(told.stories, pages) }),
