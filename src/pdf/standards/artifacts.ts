@@ -1,4 +1,5 @@
 import { visitOperators } from './content.js';
+import { UnknownLayout } from './unknown-layout.js';
 
 const PATH_BEGINS = new Set(['m', 're']);
 const PATH_PAINTED = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*']);
@@ -31,7 +32,7 @@ export function markArtifacts(content: string): string | undefined {
       path = undefined;
     } else if (PAINTED_AT_ONCE.has(operator) && depth === 0) wrap(from, end);
   });
-  if (depth !== 0) throw new Error('marked content that does not end on its page');
+  if (depth !== 0) throw new UnknownLayout('marked content that does not end on its page');
   if (marks.length === 0) return undefined;
   let marked = '';
   let at = 0;

@@ -1,6 +1,6 @@
 import type { Update } from '../update.js';
 import type { Piece } from './painted-runs.js';
-import { readTextMap, writeTextMap } from './text-maps.js';
+import { isTextMap, readTextMap, writeTextMap } from './text-maps.js';
 
 /** Codes of a font by which its map to text says each cluster (ISO 32000-1, 9.10.3), also where several share a glyph. */
 export interface ClusterCodes {
@@ -35,6 +35,7 @@ export function clusterCodes(update: Update, font: number): ClusterCodes | undef
   const widths = widthsOf(source);
   if (widths === undefined || Number.isNaN(textMap)) return undefined;
   const former = update.stream(textMap).toString('latin1');
+  if (!isTextMap(former)) return undefined;
   const map = new Map(readTextMap(former));
   const first = Math.max(...widths.listed, ...map.keys()) + 1;
   const glyphs: number[] = [];

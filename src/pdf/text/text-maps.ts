@@ -31,9 +31,16 @@ export function readTextMap(source: string): CodeMap {
   return map;
 }
 
+const HEAD = 'endcodespacerange\n';
+const FOOT = 'endcmap';
+
+/** Whether a ToUnicode map has the head and foot that Chromium gives it. */
+export function isTextMap(source: string): boolean {
+  return source.includes(HEAD) && source.lastIndexOf(FOOT) > source.indexOf(HEAD);
+}
+
 /** A ToUnicode map that says the same as `map`, with head and foot of the one that it replaces. */
 export function writeTextMap(former: string, map: CodeMap): string {
-  const head = 'endcodespacerange\n';
   const rows = [...map].sort(([a], [b]) => a - b).map(([code, text]) => `<${hex(code)}> <${hexText(text)}>\n`);
   const blocks: string[] = [];
   // a block has at most a hundred rows (Adobe Technical Note 5014, 1.4.1)
@@ -41,10 +48,8 @@ export function writeTextMap(former: string, map: CodeMap): string {
     const block = rows.slice(at, at + 100);
     blocks.push(`${block.length} beginbfchar\n${block.join('')}endbfchar\n`);
   }
-  const from = former.indexOf(head);
-  const to = former.lastIndexOf('endcmap');
-  if (from < 0 || to < from) throw new Error('a map to text of another form');
-  return former.slice(0, from + head.length) + blocks.join('') + former.slice(to);
+  const from = former.indexOf(HEAD) + HEAD.length;
+  return former.slice(0, from) + blocks.join('') + former.slice(former.lastIndexOf(FOOT));
 }
 
 function hex(code: number): string {
