@@ -2,7 +2,7 @@ import { analysesOf, articlesOf, type Caches, cachesOf } from './cache/caches.js
 import { type Memory, openMemory } from './cache/memory.js';
 import { ChanceryError } from './errors.js';
 import type { Printer } from './pdf/printer.js';
-import { fitPage, pagesOfStories, rendererOf, settle } from './pipeline/fit.js';
+import { fitDocument, rendererOf, settle } from './pipeline/fit.js';
 import { printBrief, prove } from './pipeline/proof.js';
 import { readAll } from './pipeline/read-all.js';
 import { themeOf } from './pipeline/theme.js';
@@ -28,6 +28,8 @@ export interface BuildOptions {
   readonly specBytes?: Uint8Array | undefined;
   /** ISO week of a digest, such as 2022-W39; wins over the spec's period. */
   readonly week?: string | undefined;
+  /** The folder where earlier digests of the spec lie: a digest marks what it goes on with from the last one. */
+  readonly outDir?: string | undefined;
   /** What earlier builds of the same run have read; each build has its own otherwise. */
   readonly memory?: Memory | undefined;
   /** Stop after the fit: nothing is printed. */
@@ -123,16 +125,18 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
     givenDate: givenDate(given),
     after: informationDate(articles) ?? date,
     missing: missing.map(({ label }) => label),
+    outDir: options.outDir,
+    week: options.week,
   });
   await step('fitting the page');
   const { pageBox } = await import('./pdf/page-box.js');
-  const page = pageBox(spec.page, theme.margins);
-  const render = await rendererOf(theme, page);
-  const fitted = await fitPage(await printer, plan.compose, render, page);
+  const box = pageBox(spec.page, theme.margins);
+  const render = await rendererOf(theme, box);
+  const fitted = await fitDocument(await printer, spec, plan.compose, render, box);
   await step('proving');
   const { withApproval } = await import('./brief/approval.js');
-  const pages = await pagesOfStories(await printer, fitted, spec, plan.compose, render);
-  const { brief, fit, evidence, html } = await settle(await printer, fitted, page, async (standing) => {
+  const { page, pages } = fitted;
+  const { brief, fit, evidence, html } = await settle(await printer, fitted.standing, page, async (standing) => {
     const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
     const proof = await prove({ brief: composed, spec, theme, articles, sources }, options, proofs);
     const { evidenceHash } = await import('./brief/evidence.js');

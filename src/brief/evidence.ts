@@ -46,6 +46,7 @@ export function evidenceOf(brief: Brief, context: EvidenceContext): Evidence {
       .sort((a, b) => a.number - b.number),
     items: [...brief.evidence, ...theme.words.map(({ id, text }) => givenItem(id, text))],
     furniture: furnitureOf(brief),
+    ...(brief.record === undefined ? {} : { digest: brief.record }),
   };
 }
 

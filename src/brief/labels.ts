@@ -51,6 +51,10 @@ export const LABELS = {
   period: 'Period',
   about: 'about',
   figures_differ: 'Figures differ',
+  timeline: 'How it unfolded',
+  new: 'new',
+  since: 'continuing since {date}',
+  closed: 'Closed since the digest of {date}',
   worse: 'worse',
   better: 'better',
   unchanged: 'unchanged',
@@ -86,6 +90,13 @@ export function storyLabel(number: number): string {
 /** "story 3", "stories 1, 3": which stories speak of a country. */
 export function storyNumbers(numbers: readonly number[]): string {
   return `${numbers.length === 1 ? 'story' : 'stories'} ${numbers.join(', ')}`;
+}
+
+/** "12 further sources, which no line cites, are not listed." */
+export function unlistedSources(count: number): string {
+  return count === 1
+    ? '1 further source, which no line cites, is not listed.'
+    : `${count} further sources, which no line cites, are not listed.`;
 }
 
 /** "Reported by 3 outlets". */

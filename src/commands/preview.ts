@@ -30,8 +30,8 @@ export async function preview(spec: string, options: PreviewOptions): Promise<vo
     const printer = startPrinter({ executablePath: options.browser, signal });
     printer.catch(() => undefined);
     const memory = openMemory();
-    const { root, date, theme } = options;
-    const own = { printer, memory, root, date, theme, signal };
+    const { root, date, theme, outDir } = options;
+    const own = { printer, memory, root, date, theme, outDir, signal };
     const make = (more: Parameters<typeof build>[1]) => build(spec, { ...own, ...more });
     const watched = watchFiles(() => void session.refresh());
     const printed = (): Promise<BuildResult> => make({});

@@ -104,6 +104,7 @@ async function measure(kept: KeptPage, html: string, box: PageBox, keep: boolean
     width: box.width,
     height: Math.floor(box.height),
     count: box.count ?? null,
+    atMost: box.atMost === true,
     keep,
   });
   kept.shown = keep ? html : undefined;

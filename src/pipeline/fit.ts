@@ -20,6 +20,20 @@ const FULL = 0.9;
 
 const FURTHER: readonly Attempt[] = [{ beyond: true }, { beyond: true, contextMoved: true }];
 
+/** What stands, and the box that the final page is measured in: a digest's pages were counted in print. */
+export async function fitDocument(
+  printer: Printer,
+  { kind }: Pick<Spec, 'kind'>,
+  compose: (attempt: Attempt) => Brief,
+  render: Render,
+  box: PageBox,
+): Promise<{ readonly standing: Standing; readonly page: PageBox; readonly pages?: Attempt['pages'] }> {
+  if (kind === 'brief') return { standing: await fitPage(printer, compose, render, box), page: box };
+  const { count: _, ...page } = box;
+  const { fitDigest } = await import('./fit-digest.js');
+  return { ...(await fitDigest(printer, compose, render, box)), page };
+}
+
 export async function fitPage(
   printer: Printer,
   compose: (attempt: Attempt) => Brief,
@@ -63,34 +77,4 @@ export async function settle<T extends { readonly brief: Brief; readonly html: s
     if (!again.fits || tries === TRIES) throw doesNotFit(made.brief, final, page);
     standing = standing.contextMoved === true ? { ...again, contextMoved: true } : again;
   }
-}
-
-/** Pages of which a digest has no more than a reader overlooks without contents. */
-const OVERLOOKED = 4;
-
-/**
- * The page on which each story of a longer digest begins, for its contents: printed and read, then printed with them until
- * the contents name the pages that they lead to. Undefined where a digest is short, and of a brief.
- */
-export async function pagesOfStories(
-  printer: Printer,
-  standing: Standing,
-  spec: Spec,
-  compose: (attempt: Attempt) => Brief,
-  render: Render,
-): Promise<Attempt['pages']> {
-  if (spec.kind !== 'digest') return undefined;
-  const { storyPages } = await import('../pdf/story-pages.js');
-  const { readPages } = await import('../pdf/reader.js');
-  let pages: Attempt['pages'];
-  for (let tries = 1; tries <= TRIES; tries += 1) {
-    const brief = compose({ standing, ...(pages === undefined ? {} : { pages }) });
-    const html = await render(brief, standing.size, '0'.repeat(16));
-    const { text } = readPages(await printer.draft(html));
-    const found = storyPages(text, brief);
-    if (pages === undefined && (text.length <= OVERLOOKED || found.size < 2)) return undefined;
-    if (pages !== undefined && JSON.stringify([...found]) === JSON.stringify([...pages])) break;
-    pages = found;
-  }
-  return pages;
 }

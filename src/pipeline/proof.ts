@@ -11,8 +11,8 @@ import type { PageBox } from '../types/page.js';
 import type { Source } from '../types/source.js';
 import type { Spec } from '../types/spec.js';
 import { version } from '../version.js';
+import { evidenceName } from './names.js';
 import { type ReadOptions, readAll } from './read-all.js';
-import { stem } from './stem.js';
 
 /** A document and what it was made of. */
 export interface Made {
@@ -62,7 +62,7 @@ export async function printBrief(printer: Printer, result: Built, page: PageBox)
   const { brief, spec, evidence } = result;
   const { printJob } = await import('../pdf/print-job.js');
   const { evidenceFile, evidenceHash } = await import('../brief/evidence.js');
-  const job = printJob(brief, spec, page, `${stem(spec.path)}.evidence.json`, evidenceFile(evidence));
+  const job = printJob(brief, spec, page, evidenceName(spec.path, undefined), evidenceFile(evidence));
   let unmet: string | undefined;
   const onPlain = (why: string) => {
     unmet = why;

@@ -92,6 +92,8 @@ export interface StoryChoice {
   readonly opening?: Candidate;
   readonly facts: readonly Candidate[];
   readonly quote?: Candidate;
+  /** Five events or more, oldest first, or none. */
+  readonly timeline: readonly EventCandidate[];
   /** Figures of one thing that named outlets give, one of each value. */
   readonly disputes: readonly {
     readonly unit: string;

@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceSource } from '../types/evidence.js';
 import { formOf } from './check-date.js';
+import { seriesWords } from './check-series.js';
 import { OWN_WORDS, type OwnWords } from './own-words-table.js';
 
 /** Kinds of source, named in every language as they are. */
@@ -11,7 +12,7 @@ const DIGEST_WORDS: ReadonlySet<string> = new Set([
   ...['Where it happened', 'Ahead', 'Method', 'Period', 'When', 'Where', 'What happened', 'What is expected'],
   ...['Africa', 'Americas', 'Antarctic', 'Europe', 'Oceania', 'Central Asia', 'Eastern Asia', 'South-Eastern Asia'],
   ...['Southern Asia', 'Western Asia'],
-  ...['about', 'Figures differ', 'worse', 'better', 'unchanged'],
+  ...['about', 'Figures differ', 'How it unfolded', 'worse', 'better', 'unchanged'],
   'Borders after Natural Earth, no judgement on their status.',
   'Sentences, quotes and figures are the sources’ own words, chosen by rules; words left out are marked […] where a reader could be misled. Articles are grouped by the names, figures and words that they share, and copies of one text count once. The evidence file that goes with this document proves every line.',
 ]);
@@ -21,17 +22,23 @@ const DIGEST_NUMBERS = [
   /^Story \d{1,2}$/,
   /^(?:story \d{1,2}|stories \d{1,2}(?:, \d{1,2})+)$/,
   /^p\. \d{1,2}$/,
+  /^(?:1 further source, which no line cites, is|\d{1,4} further sources, which no line cites, are) not listed\.$/,
 ];
 
 /** Words among a document's furniture that are none of its own, nor a language's name. */
-export function strangeFurniture(
-  { furniture, sources, document }: Evidence,
-  languages: readonly string[],
-): readonly string[] {
+export function strangeFurniture(evidence: Evidence, languages: readonly string[]): readonly string[] {
+  const { furniture, sources, document } = evidence;
   const { words, author, edited, speaker, outlets } = ownWords(document.language);
   const names = languages.map((tag) => languageName(tag, document.language));
   const own = new Set([...words, ...author, ...edited, ...speaker, ...MEDIA, ...names, ...OWN_WORDS.en.words]);
-  const records = new Set(sources.flatMap((source) => recordsOf(source, document.language)));
+  const records = new Set([
+    ...sources.flatMap((source) => recordsOf(source, document.language)),
+    ...seriesWords(evidence, {
+      since: 'continuing since {date}',
+      closed: 'Closed since the digest of {date}',
+      fresh: 'new',
+    }),
+  ]);
   return furniture.filter(
     (text) =>
       !own.has(text) &&

@@ -74,7 +74,7 @@ function behind(item: BriefItem, brief: Brief): string {
 }
 
 function sourceBlocks(brief: Brief): readonly string[] {
-  const { sources, sourcesHeading, missing, labels } = brief;
+  const { sources, sourcesHeading, missing, unlisted, labels } = brief;
   const lines = sources.map((source) =>
     wrapped(
       `${sourceLineOf(source, brief)}${source.address === undefined ? '' : ` ${source.address}`}`,
@@ -83,6 +83,7 @@ function sourceBlocks(brief: Brief): readonly string[] {
   );
   return [
     ...(lines.length === 0 ? [] : [underlined(sourcesHeading, '-'), lines.join('\n')]),
+    ...(unlisted === undefined ? [] : [wrapped(unlisted)]),
     ...(missing.length === 0 ? [] : [wrapped(`${labels['not_read']}: ${missing.join('; ')}`)]),
   ];
 }

@@ -15,6 +15,7 @@ import { chooseNumbers } from './numbers.js';
 import { type OrderedStory, orderStories, outletsOf } from './order-stories.js';
 import { loadRegions } from './regions.js';
 import { disputesOf, tellStory } from './tell-story.js';
+import { chooseTimeline } from './timeline.js';
 
 const MOST = { top_lines: 5, chronology: 15, ahead: 6, quotes: 5 } as const;
 
@@ -62,7 +63,7 @@ export async function selectDigest(
       ? []
       : chooseEvents(from, choice, { section: name, rows: wanted(name)!.max ?? MOST[name], places });
   const ahead = rows('ahead', after === undefined ? [] : known.filter((event) => isAhead(event, after)));
-  const chronology = rows('chronology', within(known, spec.digest!.period ?? spanOf(articles)));
+  const chronology = rows('chronology', within(known, daysOf(spec, articles)));
   const quotes = wanted('quotes');
   const numbers = wanted('numbers');
   const chosen = {
@@ -73,9 +74,11 @@ export async function selectDigest(
     numbers: numbers === undefined ? [] : chooseNumbers(numbers, ordered, choice),
     quotes: quotes === undefined ? [] : chooseQuotes(quotes, choice, quotes.max ?? MOST.quotes, isNamed),
   };
+  const timelines = told.map((story) => ({ ...story, timeline: chooseTimeline(story, events, choice, after) }));
   refuseUnplaced(choice.decisions, all, candidatesOf(chosen), spec.path);
   return {
     ...chosen,
+    stories: timelines,
     countries: wanted('map') === undefined ? [] : mapCountries(ordered, byId, analyses, spec.language),
     warnings,
   };
@@ -105,6 +108,7 @@ function storyChoice(
     outlets: outletsOf(story).length,
     ...(marked === undefined ? {} : { trend: marked[1] }),
     ...told,
+    timeline: [],
     disputes: disputesOf(ordered, articles),
   };
 }
@@ -120,7 +124,9 @@ function within(events: readonly DatedEvent[], period: Period | undefined): read
   return events.filter(({ iso }) => iso.length === 10 && iso >= period.from && iso <= period.to);
 }
 
-function spanOf(articles: readonly Article[]): Period | undefined {
+/** The days that a digest is of: its period, else those of its articles; undefined where none is dated. */
+export function daysOf({ digest }: Pick<Spec, 'digest'>, articles: readonly Article[]): Period | undefined {
+  if (digest?.period !== undefined) return digest.period;
   const days = articles.flatMap(({ published }) => (published === undefined ? [] : [published.slice(0, 10)])).sort();
   return days.length === 0 ? undefined : { from: days[0]!, to: days.at(-1)! };
 }
