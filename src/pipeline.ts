@@ -54,10 +54,6 @@ const OPENING = 30;
 
 const OUT_OF_DATE = 'approval out of date: the document has changed since it was approved';
 
-/** Of a browser that lays a PDF's objects out in another way than is known here. */
-const PLAIN =
-  'the browser’s PDF is of a kind that is not known here, so it is plain: it claims neither PDF/UA-1 nor PDF/A-3a';
-
 /**
  * One spec to one proven document; nothing is written to disk.
  * @throws ChanceryError whose kind says what failed: spec, source, fit, evidence or browser.
@@ -146,7 +142,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const { page, pages } = fitted;
   const { brief, fit, evidence, html } = await settle(await printer, fitted.standing, page, async (standing) => {
     const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
-    const proof = await prove(composed, spec, theme, articles, sources, readAgain);
+    const proof = await prove({ brief: composed, spec, theme, articles, sources }, readAgain);
     const { evidenceHash } = await import('./brief/evidence.js');
     const hash = evidenceHash(proof).slice(0, 16);
     return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
@@ -164,9 +160,10 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const result = { spec, articles, analyses, selection, brief, fit, html, evidence, themeFiles, warnings };
   if (options.dryRun === true) return { ...result, pdf: new Uint8Array() };
   await step('printing');
-  const pdf = await printBrief(await printer, result, page);
-  const { claimsStandards } = await import('./pdf/xmp.js');
-  return claimsStandards(pdf) ? { ...result, pdf } : { ...result, pdf, plain: true, warnings: [...warnings, PLAIN] };
+  const { pdf, unmet } = await printBrief(await printer, result, page);
+  return unmet === undefined
+    ? { ...result, pdf }
+    : { ...result, pdf, plain: true, warnings: [...warnings, plainPdf(unmet)] };
 }
 
 async function withOptions(spec: Spec, { theme, week }: BuildOptions): Promise<Spec> {
@@ -227,6 +224,10 @@ async function specNotes(spec: Spec): Promise<readonly string[]> {
 
 function articleWarnings(article: Article): readonly string[] {
   return article.warnings.map((warning) => (warning.includes(article.id) ? warning : `${article.id}: ${warning}`));
+}
+
+function plainPdf(why: string): string {
+  return `the PDF is plain and claims neither PDF/UA-1 nor PDF/A-3a: it has ${why}`;
 }
 
 function shortPage(fill: number): string {
