@@ -2,7 +2,7 @@ import { analysesOf, articlesOf, type Caches, cachesOf } from './cache/caches.js
 import { type Memory, openMemory } from './cache/memory.js';
 import { ChanceryError } from './errors.js';
 import type { Printer } from './pdf/printer.js';
-import { fitPage, pagesOfStories, rendererOf, settle } from './pipeline/fit.js';
+import { fitPage, pagesOfStories, rendererOf, settle, storiesInLayout, storiesInPrint } from './pipeline/fit.js';
 import { printBrief, prove } from './pipeline/proof.js';
 import { readAll } from './pipeline/read-all.js';
 import { themeOf } from './pipeline/theme.js';
@@ -127,7 +127,8 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const fitted = await fitPage(await printer, plan.compose, render, page);
   step('proving');
   const { withApproval } = await import('./brief/approval.js');
-  const pages = await pagesOfStories(await printer, fitted, spec, plan.compose, render);
+  const find = options.dryRun === true ? storiesInLayout(await printer, page) : storiesInPrint(await printer);
+  const pages = await pagesOfStories(find, fitted, spec, plan.compose, render);
   const { brief, fit, evidence, html } = await settle(await printer, fitted, page, async (standing) => {
     const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
     const proof = await prove(composed, spec, theme, articles, sources, options, proofs);
@@ -146,7 +147,8 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const { selection } = plan;
   const themeFiles = theme.files;
   const result = { spec, articles, analyses, selection, brief, fit, html, evidence, themeFiles, warnings };
-  if (options.dryRun === true) return { ...result, pdf: new Uint8Array() };
+  if (options.dryRun === true)
+    return { ...result, breaks: await (await printer).breaks(html, page), pdf: new Uint8Array() };
   step('printing');
   const pdf = await printBrief(await printer, result, page);
   const { claimsStandards } = await import('./pdf/xmp.js');

@@ -68,29 +68,47 @@ export async function settle<T extends { readonly brief: Brief; readonly html: s
 /** Pages of which a digest has no more than a reader overlooks without contents. */
 const OVERLOOKED = 4;
 
+/** How many pages a document has, and on which of them each of its stories begins. */
+type FindStories = (html: string, brief: Brief) => Promise<{ count: number; stories: ReadonlyMap<number, number> }>;
+
+/** As the browser prints them. */
+export function storiesInPrint(printer: Printer): FindStories {
+  return async (html, brief) => {
+    const { storyPages } = await import('../pdf/story-pages.js');
+    const { readPages } = await import('../pdf/reader.js');
+    const { text } = readPages(await printer.draft(html));
+    return { count: text.length, stories: storyPages(text, brief) };
+  };
+}
+
+/** As the browser lays them out: of a document that is only looked at. */
+export function storiesInLayout(printer: Printer, page: PageBox): FindStories {
+  return async (html) => {
+    const { count, stories } = await printer.breaks(html, page);
+    return { count, stories: new Map(stories) };
+  };
+}
+
 /**
- * The page on which each story of a longer digest begins, for its contents: printed and read, then printed with them until
- * the contents name the pages that they lead to. Undefined where a digest is short, and of a brief.
+ * The page on which each story of a longer digest begins, for its contents: found without them, then with them until the
+ * contents name the pages that they lead to. Undefined where a digest is short, and of a brief.
  */
 export async function pagesOfStories(
-  printer: Printer,
+  find: FindStories,
   standing: Standing,
   spec: Spec,
   compose: (attempt: Attempt) => Brief,
   render: Render,
 ): Promise<Attempt['pages']> {
   if (spec.kind !== 'digest') return undefined;
-  const { storyPages } = await import('../pdf/story-pages.js');
-  const { readPages } = await import('../pdf/reader.js');
   let pages: Attempt['pages'];
   for (let tries = 1; tries <= TRIES; tries += 1) {
     const brief = compose({ standing, ...(pages === undefined ? {} : { pages }) });
     const html = await render(brief, standing.size, '0'.repeat(16));
-    const { text } = readPages(await printer.draft(html));
-    const found = storyPages(text, brief);
-    if (pages === undefined && (text.length <= OVERLOOKED || found.size < 2)) return undefined;
-    if (pages !== undefined && JSON.stringify([...found]) === JSON.stringify([...pages])) break;
-    pages = found;
+    const { count, stories } = await find(html, brief);
+    if (pages === undefined && (count <= OVERLOOKED || stories.size < 2)) return undefined;
+    if (pages !== undefined && JSON.stringify([...stories]) === JSON.stringify([...pages])) break;
+    pages = stories;
   }
   return pages;
 }
