@@ -17,6 +17,7 @@ export function stateOf(built: Built, around: Around): PreviewState {
   const { brief, spec, fit, selection, evidence } = built;
   const proofs = new Map(evidence.items.map((item) => [item.id, item]));
   const standing = new Set(brief.sections.flatMap(({ items }) => items.map(({ id }) => id)));
+  const pages = new Map(built.breaks?.items);
   const { approved } = spec.review;
   return {
     version: around.version,
@@ -28,9 +29,7 @@ export function stateOf(built: Built, around: Around): PreviewState {
     page: { size: brief.page.size, ...(brief.page.count === undefined ? {} : { count: brief.page.count }) },
     fill: fit.fill,
     type: fit.size,
-    series: brief.series,
-    ...(brief.marking === undefined ? {} : { marking: brief.marking }),
-    foot: [brief.reference, `${brief.labels['page']} 1 ${brief.labels['of']} 1`].filter(Boolean).join(' · '),
+    pages: { count: built.breaks?.count ?? 1, fill: built.breaks?.fill ?? fit.fill },
     items: brief.sections.flatMap(({ name, items }) =>
       items.map((item): ShownItem => {
         const { id, ref, text, kind, fixed, language, direction, speaker, role } = item;
@@ -38,6 +37,7 @@ export function stateOf(built: Built, around: Around): PreviewState {
           ...{ id, ref, text, kind, fixed, language, direction, section: name },
           ...(speaker === undefined ? {} : { speaker }),
           ...(role === undefined ? {} : { role }),
+          ...(pages.has(id) ? { page: pages.get(id)! } : {}),
           proof: proofOf(proofs.get(id)),
         };
       }),

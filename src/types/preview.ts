@@ -12,6 +12,8 @@ export interface ShownItem {
   readonly direction: 'ltr' | 'rtl';
   readonly speaker?: string;
   readonly role?: string;
+  /** The printed page that it stands on, from 1. */
+  readonly page?: number;
   readonly proof: Pick<EvidenceItem, 'spans' | 'deleted' | 'citations' | 'original'>;
 }
 
@@ -36,9 +38,8 @@ export interface PreviewState {
   readonly page: { readonly size: 'A4' | 'Letter'; readonly count?: number };
   readonly fill: number;
   readonly type: number;
-  readonly series: string;
-  readonly marking?: { readonly text: string; readonly colour: string; readonly background?: string };
-  readonly foot: string;
+  /** How many pages it prints on, and how far down the last one is filled. */
+  readonly pages: { readonly count: number; readonly fill: number };
   readonly items: readonly ShownItem[];
   readonly sections: readonly {
     readonly name: string;

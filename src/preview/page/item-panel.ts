@@ -8,7 +8,9 @@ const MOVES = ['up', 'down'];
 /** The chosen item: its words, where they come from, what was left out of them, and what can be decided. */
 export function showItem(state: PreviewState, item: ShownItem | undefined): void {
   byId('item-heading').textContent =
-    item === undefined ? 'No item selected' : `${headingOf(item, state)} · ${item.kind}${item.fixed ? ' · kept' : ''}`;
+    item === undefined
+      ? 'No item selected'
+      : [headingOf(item, state), item.kind, ...(item.fixed ? ['kept'] : []), ...placeOf(item, state)].join(' · ');
   if (item !== undefined) {
     const { text, language, direction } = item;
     Object.assign(byId('item-text'), { textContent: text, lang: language, dir: direction });
@@ -36,6 +38,11 @@ function notesOf({ proof, speaker, role }: ShownItem, { sources }: PreviewState)
     ...deleted.flatMap(({ text }) => [' · left out: ', make('del', {}, text.trim())]),
     ...(original === undefined ? [] : [` · the source says: “${original}”`]),
   ];
+}
+
+/** Of a document of several pages, which one. */
+function placeOf({ page }: ShownItem, { pages }: PreviewState): readonly string[] {
+  return page === undefined || pages.count === 1 ? [] : [`page ${page}`];
 }
 
 function headingOf({ section }: ShownItem, { sections }: PreviewState): string {

@@ -7,7 +7,7 @@ import { byId, say } from './elements.js';
 import { showItem } from './item-panel.js';
 import { actOf } from './keys.js';
 import { showNotes } from './notes-panel.js';
-import { markItem, printDocument, showDocument } from './paper.js';
+import { breaksAsPrinted, markItem, printDocument, showDocument } from './paper.js';
 import { service } from './service.js';
 import { forgetSources, showSource } from './source-panel.js';
 
@@ -188,6 +188,9 @@ async function showState(next: PreviewState): Promise<void> {
     if (id != null) choose(id);
     else if (source != null) openSource(source);
   });
+  document.body.dataset['breaks'] = breaksAsPrinted(next) ? 'printed' : 'other';
+  if (!breaksAsPrinted(next))
+    say('This browser breaks the pages otherwise than the printer; the export has them right.');
   showChosen();
   await drawPanel();
 }
