@@ -6,9 +6,11 @@ import { fitPage, pagesOfStories, rendererOf, settle, storiesInLayout, storiesIn
 import { printBrief, prove } from './pipeline/proof.js';
 import { readAll } from './pipeline/read-all.js';
 import { themeOf } from './pipeline/theme.js';
+import { moment, turn } from './pipeline/turn.js';
 import type { Analysis } from './types/analysis.js';
 import type { Article } from './types/article.js';
 import type { Built } from './types/built.js';
+import type { PageBox } from './types/page.js';
 import type { Spec } from './types/spec.js';
 
 export interface BuildOptions {
@@ -68,47 +70,50 @@ export async function build(specPath: string, options: BuildOptions = {}): Promi
 /** Starts the browser; the other stages load while it does. */
 export async function startPrinter(options: Pick<BuildOptions, 'executablePath' | 'signal' | 'env'>): Promise<Printer> {
   const { openPrinter } = await import('./pdf/printer.js');
+  const blank = blankPage(); // read while the browser starts
   const printer = await openPrinter({
     ...(options.executablePath === undefined ? {} : { executablePath: options.executablePath }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
     ...(options.env === undefined ? {} : { env: options.env }),
   });
-  void warmUp(printer).catch(() => undefined);
+  // has it decode the faces that nearly every page needs, while the sources are being read
+  void blank.then(({ html, page }) => printer.measure(html, page)).catch(() => undefined);
   return printer;
 }
 
-/** Has the browser decode the faces that nearly every page needs, while the sources are being read. */
-async function warmUp(printer: Printer): Promise<void> {
+async function blankPage(): Promise<{ readonly html: string; readonly page: PageBox }> {
   const { blankDocument } = await import('./render/blank.js');
   const { pageBox } = await import('./pdf/page-box.js');
-  await printer.measure(await blankDocument(), pageBox({ size: 'A4' }));
+  return { html: await blankDocument(), page: pageBox({ size: 'A4' }) };
 }
 
 async function buildWith(printer: Promise<Printer>, specPath: string, options: BuildOptions): Promise<BuildResult> {
-  const step = (name: string) => {
+  const step = async (name: string) => {
     options.signal?.throwIfAborted();
     options.onProgress?.(name);
+    await turn();
   };
   const memory = options.memory ?? openMemory();
-  step('reading the spec');
+  await step('reading the spec');
   const { loadSpec, parseSpec } = await import('./spec/load.js');
   const where = options.root === undefined ? {} : { root: options.root };
   const loaded =
     options.specBytes === undefined ? await loadSpec(specPath, where) : parseSpec(options.specBytes, specPath, where);
   const spec = await withOptions(loaded, options);
   const theme = await themeOf(spec, options.root);
-  step('reading the sources');
+  await step('reading the sources');
   const cache = options.dryRun === true ? undefined : await cachesOf(spec);
   const { sources, articles: read, missing } = await readAll(spec, options, articlesOf(memory, cache));
   const proofs = cache === undefined ? memory : openMemory(); // what a cache gave is read anew for the proof
   const articles = await taken(read, spec);
+  await moment(printer);
   const analyses = await analyseAll(articles, spec, cache, memory, step);
   const { findStories } = await import('./stories/find-stories.js');
-  step('finding the stories');
+  await step('finding the stories');
   const stories = await memory.stories(articles, spec.language, async () =>
     findStories(articles, analyses, { language: spec.language }),
   );
-  step('choosing');
+  await step('choosing');
   const { documentDate, givenDate, informationDate } = await import('./brief/document-date.js');
   const epoch = (options.env ?? process.env)['SOURCE_DATE_EPOCH'];
   const given = { asked: options.date, spec: spec.date, epoch };
@@ -120,12 +125,12 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
     after: informationDate(articles) ?? date,
     missing: missing.map(({ label }) => label),
   });
-  step('fitting the page');
+  await step('fitting the page');
   const { pageBox } = await import('./pdf/page-box.js');
   const page = pageBox(spec.page, theme.margins);
   const render = await rendererOf(theme, page);
   const fitted = await fitPage(await printer, plan.compose, render, page);
-  step('proving');
+  await step('proving');
   const { withApproval } = await import('./brief/approval.js');
   const find = options.dryRun === true ? storiesInLayout(await printer, page) : storiesInPrint(await printer);
   const pages = await pagesOfStories(find, fitted, spec, plan.compose, render);
@@ -149,7 +154,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const result = { spec, articles, analyses, selection, brief, fit, html, evidence, themeFiles, warnings };
   if (options.dryRun === true)
     return { ...result, breaks: await (await printer).breaks(html, page), pdf: new Uint8Array() };
-  step('printing');
+  await step('printing');
   const pdf = await printBrief(await printer, result, page);
   const { claimsStandards } = await import('./pdf/xmp.js');
   return claimsStandards(pdf) ? { ...result, pdf } : { ...result, pdf, plain: true, warnings: [...warnings, PLAIN] };
@@ -189,7 +194,7 @@ async function analyseAll(
   spec: Spec,
   cache: Caches | undefined,
   memory: Memory,
-  step: (name: string) => void,
+  step: (name: string) => Promise<void>,
 ): Promise<ReadonlyMap<string, Analysis>> {
   const { analyzeArticle } = await import('./analysis/analyze.js');
   const { titleFocus } = await import('./spec/title-focus.js');
@@ -197,7 +202,9 @@ async function analyseAll(
   const analyses = new Map<string, Analysis>();
   const keep = analysesOf(memory, cache);
   for (const [index, article] of articles.entries()) {
-    if (index % 20 === 0) step(articles.length < 20 ? 'analysing' : `analysing ${index + 1} of ${articles.length}`);
+    if (index % 20 === 0)
+      await step(articles.length < 20 ? 'analysing' : `analysing ${index + 1} of ${articles.length}`);
+    else await turn();
     const make = () => analyzeArticle(article, { focus: [...focus] });
     analyses.set(article.id, await keep(article, focus, make));
   }

@@ -3,6 +3,7 @@ import { ChanceryError, type Problem } from '../errors.js';
 import type { Article } from '../types/article.js';
 import type { Source } from '../types/source.js';
 import type { Spec } from '../types/spec.js';
+import { turn } from './turn.js';
 
 export interface ReadOptions {
   /** The folder that source paths must stay in; the spec's own by default. */
@@ -24,7 +25,11 @@ export async function readAll(
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
   const sources = cited === undefined ? all : all.filter(({ id }) => cited.has(id));
-  const settled = await Promise.allSettled(sources.map((source) => keep(source, readArticle)));
+  const settled: PromiseSettledResult<Article>[] = [];
+  for (const source of sources) {
+    settled.push(...(await Promise.allSettled([keep(source, readArticle)])));
+    await turn();
+  }
   const articles: Article[] = [];
   const problems: Problem[] = [];
   for (const [index, outcome] of settled.entries()) {
