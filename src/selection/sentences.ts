@@ -49,25 +49,30 @@ export function mayStand(sentence: PoolSentence, decisions: Decisions): boolean 
   if (decisions.dropped.has(sentence.ref)) return false;
   if (isKept(sentence.ref, decisions)) return true;
   if (sentence.words < 6 || sentence.words > LONGEST_SENTENCE) return false;
-  return standsAlone(printed(printable(sentence).pieces), sentence.article.language);
+  return printable(sentence).alone;
 }
 
 interface Printable {
   readonly pieces: readonly Piece[];
   readonly deleted: readonly Deletion[];
+  /** Whether it can be understood without the sentence before it. */
+  readonly alone: boolean;
 }
 
 const known = new WeakMap<PoolSentence, Printable>();
 
 /** Several sections ask for the same sentence. */
 function printable(sentence: PoolSentence): Printable {
-  const found = known.get(sentence) ?? makePrintable(sentence);
-  known.set(sentence, found);
-  return found;
+  const found = known.get(sentence);
+  if (found !== undefined) return found;
+  const made = makePrintable(sentence);
+  const whole = { ...made, alone: standsAlone(printed(made.pieces), sentence.article.language) };
+  known.set(sentence, whole);
+  return whole;
 }
 
 /** The sentence as it would print: shortened, and a pronoun at its head replaced by the bracketed name it stands for. */
-function makePrintable(sentence: PoolSentence): Printable {
+function makePrintable(sentence: PoolSentence): Omit<Printable, 'alone'> {
   const { article } = sentence;
   const deleted: readonly Deletion[] = shorten(sentence.text, article.language, article.outlet).deleted.map((cut) => ({
     start: sentence.start + cut.start,
