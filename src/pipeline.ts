@@ -2,13 +2,15 @@ import { analysesOf, articlesOf, type Caches, cachesOf } from './cache/caches.js
 import { type Memory, openMemory } from './cache/memory.js';
 import { ChanceryError } from './errors.js';
 import type { Printer } from './pdf/printer.js';
-import { fitPage, pagesOfStories, rendererOf, settle, storiesInLayout, storiesInPrint } from './pipeline/fit.js';
+import { fitPage, rendererOf } from './pipeline/fit.js';
+import type { Attempt } from './pipeline/plan.js';
 import { printBrief, prove } from './pipeline/proof.js';
 import { readAll } from './pipeline/read-all.js';
 import { themeOf } from './pipeline/theme.js';
 import { moment, turn } from './pipeline/turn.js';
 import type { Analysis } from './types/analysis.js';
 import type { Article } from './types/article.js';
+import type { Standing } from './types/brief.js';
 import type { Built } from './types/built.js';
 import type { PageBox } from './types/page.js';
 import type { Spec } from './types/spec.js';
@@ -119,12 +121,15 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const given = { asked: options.date, spec: spec.date, epoch };
   const date = documentDate(articles, given);
   const { planDocument } = await import('./pipeline/plan.js');
-  const plan = await planDocument({
-    ...{ spec, articles, analyses, stories, date },
-    givenDate: givenDate(given),
-    after: informationDate(articles) ?? date,
-    missing: missing.map(({ label }) => label),
-  });
+  const plan = await planDocument(
+    {
+      ...{ spec, articles, analyses, stories, date },
+      givenDate: givenDate(given),
+      after: informationDate(articles) ?? date,
+      missing: missing.map(({ label }) => label),
+    },
+    memory,
+  );
   await step('fitting the page');
   const { pageBox } = await import('./pdf/page-box.js');
   const page = pageBox(spec.page, theme.margins);
@@ -132,15 +137,20 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const fitted = await fitPage(await printer, plan.compose, render, page);
   await step('proving');
   const { withApproval } = await import('./brief/approval.js');
-  const find = options.dryRun === true ? storiesInLayout(await printer, page) : storiesInPrint(await printer);
-  const pages = await pagesOfStories(find, fitted, spec, plan.compose, render);
-  const { brief, fit, evidence, html } = await settle(await printer, fitted, page, async (standing) => {
-    const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
-    const proof = await prove(composed, spec, theme, articles, sources, options, proofs);
-    const { evidenceHash } = await import('./brief/evidence.js');
-    const hash = evidenceHash(proof).slice(0, 16);
-    return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
-  });
+  const { finishForPrint, finishForScreen } = await import('./pipeline/pages.js');
+  const unfinished = {
+    ...{ printer: await printer, fitted, page, spec, render, compose: plan.compose },
+    async make(standing: Standing, pages: Attempt['pages']) {
+      const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
+      const proof = await prove(composed, spec, theme, articles, sources, options, proofs);
+      const { evidenceHash } = await import('./brief/evidence.js');
+      const hash = evidenceHash(proof).slice(0, 16);
+      return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
+    },
+  };
+  const finished =
+    options.dryRun === true ? await finishForScreen(unfinished, memory) : await finishForPrint(unfinished);
+  const { brief, fit } = finished;
   const warnings = [
     ...(await specNotes(spec)),
     ...missing.map(({ label, problem }) => `${label} was not read: ${problem}`),
@@ -151,9 +161,8 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   if (spec.page.count === 1 && fit.fill < 0.5) warnings.push(shortPage(fit.fill));
   const { selection } = plan;
   const themeFiles = theme.files;
-  const result = { spec, articles, analyses, selection, brief, fit, html, evidence, themeFiles, warnings };
-  if (options.dryRun === true)
-    return { ...result, breaks: await (await printer).breaks(html, page), pdf: new Uint8Array() };
+  const result = { ...finished, spec, articles, analyses, selection, themeFiles, warnings };
+  if (options.dryRun === true) return { ...result, pdf: new Uint8Array() };
   await step('printing');
   const pdf = await printBrief(await printer, result, page);
   const { claimsStandards } = await import('./pdf/xmp.js');

@@ -2,7 +2,6 @@ import type { Printer } from '../pdf/printer.js';
 import type { Theme } from '../render/theme/theme.js';
 import type { Brief, Standing } from '../types/brief.js';
 import type { PageBox } from '../types/page.js';
-import type { Spec } from '../types/spec.js';
 import { version } from '../version.js';
 import type { Attempt } from './plan.js';
 
@@ -44,7 +43,7 @@ export async function fitPage(
 }
 
 /** How often a page that the fit found to hold may turn out over when its sources are numbered anew. */
-const TRIES = 4;
+export const TRIES = 4;
 
 /** The final page is measured again: where new numbers moved a line too many, what ranks lowest goes. */
 export async function settle<T extends { readonly brief: Brief; readonly html: string }>(
@@ -63,52 +62,4 @@ export async function settle<T extends { readonly brief: Brief; readonly html: s
     if (!again.fits || tries === TRIES) throw doesNotFit(made.brief, final, page);
     standing = standing.contextMoved === true ? { ...again, contextMoved: true } : again;
   }
-}
-
-/** Pages of which a digest has no more than a reader overlooks without contents. */
-const OVERLOOKED = 4;
-
-/** How many pages a document has, and on which of them each of its stories begins. */
-type FindStories = (html: string, brief: Brief) => Promise<{ count: number; stories: ReadonlyMap<number, number> }>;
-
-/** As the browser prints them. */
-export function storiesInPrint(printer: Printer): FindStories {
-  return async (html, brief) => {
-    const { storyPages } = await import('../pdf/story-pages.js');
-    const { readPages } = await import('../pdf/reader.js');
-    const { text } = readPages(await printer.draft(html));
-    return { count: text.length, stories: storyPages(text, brief) };
-  };
-}
-
-/** As the browser lays them out: of a document that is only looked at. */
-export function storiesInLayout(printer: Printer, page: PageBox): FindStories {
-  return async (html) => {
-    const { count, stories } = await printer.breaks(html, page);
-    return { count, stories: new Map(stories) };
-  };
-}
-
-/**
- * The page on which each story of a longer digest begins, for its contents: found without them, then with them until the
- * contents name the pages that they lead to. Undefined where a digest is short, and of a brief.
- */
-export async function pagesOfStories(
-  find: FindStories,
-  standing: Standing,
-  spec: Spec,
-  compose: (attempt: Attempt) => Brief,
-  render: Render,
-): Promise<Attempt['pages']> {
-  if (spec.kind !== 'digest') return undefined;
-  let pages: Attempt['pages'];
-  for (let tries = 1; tries <= TRIES; tries += 1) {
-    const brief = compose({ standing, ...(pages === undefined ? {} : { pages }) });
-    const html = await render(brief, standing.size, '0'.repeat(16));
-    const { count, stories } = await find(html, brief);
-    if (pages === undefined && (count <= OVERLOOKED || stories.size < 2)) return undefined;
-    if (pages !== undefined && JSON.stringify([...stories]) === JSON.stringify([...pages])) break;
-    pages = stories;
-  }
-  return pages;
 }
