@@ -54,7 +54,7 @@ function summary(spec: string, files: readonly string[], { fit, brief, warnings,
 }
 
 /** The spec's own name; with a week asked for, each week has files of its own. */
-function nameOf(spec: string, { week }: Pick<BuildCommandOptions, 'week'>): string {
+export function nameOf(spec: string, { week }: Pick<BuildCommandOptions, 'week'>): string {
   return week === undefined ? stem(spec) : `${stem(spec)}-${week}`;
 }
 

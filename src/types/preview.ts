@@ -1,3 +1,4 @@
+import type { Changes } from './changes.js';
 import type { EvidenceItem } from './evidence.js';
 
 /** An item on the page, with where its words come from. */
@@ -65,6 +66,8 @@ export interface PreviewState {
   /** sha256 of the Brief's canonical JSON, to be approved. */
   readonly hash: string;
   readonly approved?: { readonly by: string; readonly at: string; readonly current: boolean };
+  /** What has changed since an approval that is out of date, else since the last build on disk. */
+  readonly changes?: Changes;
   readonly warnings: readonly string[];
   readonly canUndo: boolean;
   /** Why the newest spec could not be built; what is shown is then the last good page. */

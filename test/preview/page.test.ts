@@ -170,6 +170,7 @@ describe('the review page', () => {
   });
 
   it('approves what is shown, prints who did, and says when that is out of date', async () => {
+    const original = /^title:.*$/m.exec(spec())![0];
     await page.keyboard.press('v');
     await page.waitForSelector('dialog[open] input');
     await page.type('dialog input', 'Ana Reyes');
@@ -188,12 +189,37 @@ describe('the review page', () => {
     expect(readFileSync(join(running.folder, 'again/nato-mission.html'), 'utf8')).toContain('Reviewed by Ana Reyes');
     await changing(() => writeFileSync(running.spec, spec().replace(/^title:.*$/m, 'title: Another title for it')));
     await page.waitForFunction(() => document.querySelector('#notes')!.textContent!.includes('out of date'));
+    await page.keyboard.press('h');
+    expect(await text('#changes h3')).toBe('Since the document was approved');
+    expect(await text('#changes li')).toContain('Changed');
+    expect(await text('#changes ins')).toBe('Another title for it');
+    await changing(() => writeFileSync(running.spec, spec().replace(/^title:.*$/m, original)));
+    expect(await text('#changes')).toContain('Nothing has changed.');
+  });
+
+  it('tells in words what has changed since the last build on disk', async () => {
+    await page.keyboard.press('h');
+    expect(await text('#changes')).toContain('Nothing to compare with');
+    expect((await chancery(['build', running.spec, '--out-dir', join(running.folder, 'out')])).code).toBe(0);
+    const fact = await chooseFact();
+    await changing(() => page.keyboard.press('d'));
+    expect(await text('#changes h3')).toBe('Since its last build on disk');
+    expect(await page.$$eval('#changes li.went', (gone) => gone.map((each) => each.textContent!))).toContainEqual(
+      expect.stringContaining(fact),
+    );
+    expect(await text('#changes-count')).toMatch(/^\([1-9]/);
+    const came = await page.$('#changes li.came button');
+    if (came !== null) {
+      await came.click();
+      const shown = await inPaper((document) => document.querySelector('[data-chosen]')!.textContent!);
+      expect(await text('#changes li.came .text')).toContain(shown.slice(0, 20));
+    }
   });
 
   it.each(['light', 'dark'])('has no accessibility violation, %s', async (scheme) => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await chooseFact();
-    for (const key of ['o', 'c', 'n', '?'] satisfies KeyInput[]) {
+    for (const key of ['o', 'c', 'n', 'h', '?'] satisfies KeyInput[]) {
       await page.keyboard.press(key);
       expect(await violations(page)).toEqual([]);
     }

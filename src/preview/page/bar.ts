@@ -4,7 +4,7 @@ import { byId, make } from './elements.js';
 export const percent = (fill: number) => `${Math.round(fill * 100)} %`;
 
 /** Title, fill and what can be undone. */
-export function showBar({ title, fill, type, pages, page, warnings, canUndo }: PreviewState): void {
+export function showBar({ title, fill, type, pages, page, warnings, canUndo, changes }: PreviewState): void {
   const full = page.count === undefined ? pages.fill : fill;
   byId('title').textContent = title;
   document.title = `${title} – Chancery preview`;
@@ -12,6 +12,7 @@ export function showBar({ title, fill, type, pages, page, warnings, canUndo }: P
   const notes = warnings.length > 0 ? ` · ${warnings.length} to note` : '';
   const which = pages.count === 1 ? '' : `${pages.count} pages, the last `;
   byId('fill-text').textContent = `${which}${percent(full)} full at ${type} pt${notes}`;
+  byId('changes-count').textContent = changes === undefined ? '' : `(${changes.list.length})`;
   document.querySelector<HTMLButtonElement>('[data-act="undo"]')!.disabled = !canUndo;
 }
 

@@ -12,6 +12,7 @@ export const KEYS: Readonly<Record<string, readonly [label: string, act: string]
   o: ['source', 'source'],
   c: ['candidates', 'candidates'],
   n: ['notes', 'notes'],
+  h: ['what has changed', 'changes'],
   w: ['write a section yourself', 'write'],
   u: ['undo', 'undo'],
   v: ['approve', 'approve'],

@@ -25,6 +25,6 @@ function part(heading: string, entries: readonly HTMLElement[], otherwise: strin
 
 function approvalOf(approved: PreviewState['approved']): string {
   if (approved === undefined) return 'Not approved yet.';
-  const state = approved.current ? '.' : ': out of date, for the document has changed since.';
+  const state = approved.current ? '.' : ': out of date, for the document has changed since; see Changes.';
   return `Approved by ${approved.by}, ${approved.at.slice(0, 10)}${state}`;
 }

@@ -3,6 +3,7 @@ import type { PreviewState, ShownItem } from '../../types/preview.js';
 import { type Asked, askApproval, askSection, askSpeaker, askWording, moved, showKeys } from './asked.js';
 import { percent, showBar, showError } from './bar.js';
 import { showCandidates } from './candidates-panel.js';
+import { showChanges } from './changes-panel.js';
 import { byId, say } from './elements.js';
 import { showItem } from './item-panel.js';
 import { actOf } from './keys.js';
@@ -11,7 +12,7 @@ import { breaksAsPrinted, markItem, printDocument, showDocument } from './paper.
 import { service } from './service.js';
 import { forgetSources, showSource } from './source-panel.js';
 
-const TABS = ['source', 'candidates', 'notes'] as const;
+const TABS = ['source', 'candidates', 'notes', 'changes'] as const;
 type Tab = (typeof TABS)[number];
 
 /** The last good page; none before the first. */
@@ -33,6 +34,7 @@ const ACTS: Readonly<Record<string, (on: PreviewState) => unknown>> = {
   source: () => showTab('source'),
   candidates: () => showTab('candidates'),
   notes: () => showTab('notes'),
+  changes: () => showTab('changes'),
   write: (on) => asked(askSection(on)),
   approve: (on) => asked(askApproval(on)),
   undo,
@@ -152,6 +154,7 @@ async function drawPanel(): Promise<void> {
       trial: (ref) => void tell(ref),
     });
   if (tab === 'notes') showNotes(on, (ref) => void decide({ do: 'undrop', ref }, 'may stand again'));
+  if (tab === 'changes') showChanges(on, choose);
   const id = sourceId ?? on.sources[0]?.id;
   if (tab !== 'source' || id === undefined) return;
   const sentence = (ref: string) => void decide({ do: 'pin', ref }, 'pinned from its source');
