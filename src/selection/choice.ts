@@ -69,3 +69,9 @@ export function within(section: SectionSpec, pool: readonly PoolSentence[]): rea
 export function refsByKey(pool: readonly PoolSentence[]): ReadonlyMap<string, string> {
   return new Map(pool.map(({ article, index, ref }) => [sentenceKey(article.id, index), ref]));
 }
+
+/** `review.order` first, in its order; the rest as ranked. */
+export function inOrder<T extends Candidate>(candidates: readonly T[], { decisions }: Choice): readonly T[] {
+  const place = ({ ref }: Candidate) => decisions.order.get(ref) ?? Number.POSITIVE_INFINITY;
+  return [...candidates].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+}
