@@ -25,11 +25,16 @@ export interface Choice {
 
 /** The candidates of `section` that are still open, the pinned ones first, then the best. */
 export function openCandidates(section: SectionSpec, choice: Choice): Candidate[] {
+  return openByScore(section, choice).sort((a, b) => Number(b.pinned) - Number(a.pinned));
+}
+
+/** The same, the best first whether pinned or not. */
+export function openByScore(section: SectionSpec, choice: Choice): Candidate[] {
   return within(section, choice.pool)
     .filter((sentence) => !choice.taken.has(sentence.ref) && mayStand(sentence, choice.decisions))
     .map((sentence) => sentenceCandidate(sentence, section.name, choice.support, choice.decisions))
     .map((candidate) => weigh(candidate, choice.spec.language))
-    .sort((a, b) => Number(b.pinned) - Number(a.pinned) || b.score - a.score);
+    .sort((a, b) => b.score - a.score);
 }
 
 /** Marks candidates as taken, and whatever reports the same unless the officer wants it. */

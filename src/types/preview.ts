@@ -1,5 +1,6 @@
 import type { Changes } from './changes.js';
 import type { EvidenceItem } from './evidence.js';
+import type { DocumentKind } from './spec.js';
 
 /** An item on the page, with where its words come from. */
 export interface ShownItem {
@@ -29,11 +30,23 @@ export interface ShownCandidate {
   readonly article?: string;
 }
 
+export interface ShownStory {
+  readonly number: number;
+  readonly headline: string;
+  /** The source whose title the headline is: it names the story in the spec. */
+  readonly source: string;
+  /** Ids of its sentences in the order of printing. */
+  readonly items: readonly string[];
+  /** Those of them that may change places. */
+  readonly facts: readonly string[];
+}
+
 /** Everything that the page shows besides the document itself. */
 export interface PreviewState {
   readonly version: number;
   /** sha256 of the spec's bytes that this was made of. */
   readonly base: string;
+  readonly kind: DocumentKind;
   readonly title: string;
   readonly language: string;
   readonly page: { readonly size: 'A4' | 'Letter'; readonly count?: number };
@@ -49,6 +62,8 @@ export interface PreviewState {
     readonly text?: string;
     readonly candidates: readonly ShownCandidate[];
   }[];
+  /** Of a digest, in the order of printing. */
+  readonly stories: readonly ShownStory[];
   readonly sources: readonly {
     readonly id: string;
     readonly number?: number;
@@ -62,6 +77,11 @@ export interface PreviewState {
     readonly edit: readonly string[];
     readonly translate: readonly string[];
     readonly speaker: readonly string[];
+    readonly order: readonly string[];
+    /** Facts of the author's own, as the spec has them. */
+    readonly add: readonly string[];
+    /** Sources whose stories are left out. */
+    readonly dropStories: readonly string[];
   };
   /** sha256 of the Brief's canonical JSON, to be approved. */
   readonly hash: string;

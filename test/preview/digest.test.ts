@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, KeyInput, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { readPdf } from '../../src/pdf/reader.js';
-import { inPaper, launchBrowser, openReview } from './browse.js';
+import { chancery } from '../project.js';
+import { changing, inPaper, launchBrowser, openReview, violations } from './browse.js';
 import { type Running, runPreview } from './desk.js';
 import { weekOfSixty } from './week-of-sixty.js';
 
@@ -87,5 +89,135 @@ describe('a digest of sixty articles', () => {
   it('tells the page of an item that is chosen', async () => {
     for (let times = 0; times < 12; times += 1) await page.keyboard.press('j');
     expect(await page.$eval('#item-heading', (heading) => heading.textContent)).toMatch(/page [12]$/);
+  });
+});
+
+describe('deciding on a digest', () => {
+  const spec = () => readFileSync(running.spec, 'utf8');
+  const written = () => parse(spec()) as { review?: Record<string, unknown[]>; sections?: unknown[] };
+  const heading = () => page.$eval('#item-heading', (element) => element.textContent!);
+  const words = () => page.$eval('#item-text', (element) => element.textContent!);
+  const paper = () => inPaper(page, (document) => document.querySelector('main')!.textContent!);
+  const headlines = () =>
+    inPaper(page, (document) =>
+      [...document.querySelectorAll('.headline > span:first-child')].map((each) => each.textContent!),
+    );
+  const facts = () =>
+    inPaper(page, (document) =>
+      [...document.querySelectorAll('#story-1 .items li > span:first-child')].map((each) => each.textContent!),
+    );
+  const press = (key: KeyInput) => changing(page, () => page.keyboard.press(key));
+  let original: string;
+
+  beforeAll(() => {
+    original = spec();
+  });
+  afterEach(async () => {
+    await page.keyboard.press('Escape');
+    if (spec() !== original) await changing(page, () => writeFileSync(running.spec, original));
+  });
+
+  /** Clicks the first story's fact at a place, and answers its words. */
+  async function chooseFact(place = 0): Promise<string> {
+    await page.evaluate((index) => {
+      const { contentDocument } = document.querySelector('iframe')!;
+      contentDocument!.querySelectorAll<HTMLElement>('#story-1 .items li')[index]!.click();
+    }, place);
+    expect(await words()).toBe((await facts())[place]);
+    expect(await heading()).toContain('Stories');
+    return words();
+  }
+
+  it('pins a fact where it stands', async () => {
+    const [before, fact] = [await facts(), await chooseFact(1)];
+    await press('p');
+    expect(written().review!['pin']).toHaveLength(1);
+    expect(await facts()).toEqual(expect.arrayContaining(before));
+    expect(await words()).toBe(fact);
+    expect(await heading()).toContain('kept');
+    await press('u');
+    expect(spec()).toBe(original);
+  });
+
+  it('drops a fact', async () => {
+    const fact = await chooseFact();
+    await press('d');
+    expect(written().review!['drop']).toHaveLength(1);
+    expect(await facts()).not.toContain(fact);
+  });
+
+  it('takes the officer’s wording of a fact', async () => {
+    await chooseFact();
+    await page.keyboard.press('e');
+    await page.waitForSelector('dialog[open] textarea');
+    await page.$eval('dialog textarea', (area) => {
+      (area as HTMLTextAreaElement).value = 'In short: the dispute goes on.';
+    });
+    await changing(page, () => page.click('dialog button.main'));
+    expect(await facts()).toContain('In short: the dispute goes on.');
+    expect(await paper()).toContain('author’s wording');
+  });
+
+  it('moves a fact within its story', async () => {
+    const [first, second, ...rest] = await facts();
+    await chooseFact();
+    await press(']');
+    expect(await facts()).toEqual([second, first, ...rest]);
+    expect(await words()).toBe(first);
+  });
+
+  it('moves a story, and leaves one out until it is allowed again', async () => {
+    const [first, second, ...rest] = await headlines();
+    await chooseFact();
+    await press('}');
+    expect(await headlines()).toEqual([second, first, ...rest]);
+    expect(written().sections).toContainEqual({ stories: { order: [expect.any(String), expect.any(String)] } });
+    await press('D');
+    expect(await headlines()).not.toContain(first);
+    await page.keyboard.press('n');
+    const allow = await page.waitForSelector('#notes button');
+    await changing(page, () => allow!.click());
+    expect(await headlines()).toContain(first);
+  });
+
+  it('takes a fact of the officer’s own with its source, by keys alone', async () => {
+    await chooseFact();
+    await page.keyboard.press('a');
+    await page.waitForSelector('dialog[open] textarea:focus');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.type('Our mission sees no end of it before spring.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await press('Enter');
+    expect(written().review!['add']).toEqual([
+      { text: 'Our mission sees no end of it before spring.', cite: expect.stringMatching(/^[a-z]+-\d@[0-9a-f]{8}$/) },
+    ]);
+    expect(await facts()).toContain('Our mission sees no end of it before spring.');
+    const line = await inPaper(page, (document) =>
+      [...document.querySelectorAll('#story-1 .items li')]
+        .map((each) => each.textContent!)
+        .find((text) => text.startsWith('Our mission')),
+    );
+    expect(line).toMatch(/\[\d+\].*the author’s words/);
+  });
+
+  it('builds in a fresh process to the very bytes that the page exports', async () => {
+    await chooseFact(1);
+    await press('p');
+    await press('}');
+    await page.waitForFunction(() => document.querySelector('#said')!.textContent!.startsWith('stories: '));
+    await chooseFact();
+    await press('d');
+    const seen = await sheets();
+    const printed = await exported();
+    expect(seen).toHaveLength(printed.length);
+    for (const [index, said] of seen.entries())
+      for (const line of said.split('\n').filter(Boolean)) expect(printed[index]).toContain(line);
+    const again = join(running.folder, 'again');
+    const built = await chancery(['build', running.spec, '--out-dir', again]);
+    expect(built.code, built.stderr).toBe(0);
+    for (const name of ['week.pdf', 'week.html'])
+      expect(readFileSync(join(again, name)).equals(readFileSync(join(running.folder, 'out', name)))).toBe(true);
+    expect((await chancery(['verify', join(again, 'week.pdf'), '--sources', running.folder])).code).toBe(0);
   });
 });

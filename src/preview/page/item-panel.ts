@@ -1,9 +1,13 @@
 import type { PreviewState, ShownItem } from '../../types/preview.js';
+import { placeOfFact } from './asked.js';
 import { byId, make } from './elements.js';
+import { storyOf } from './stories.js';
 
 /** Decisions on an item; on the author's own words only their order can be changed here. */
 const ACTS = ['pin', 'drop', 'edit', 'translate', 'speaker'];
 const MOVES = ['up', 'down'];
+/** And on a fact of the author's own. */
+const FACT_ACTS = ['drop', 'edit'];
 
 /** The chosen item: its words, where they come from, what was left out of them, and what can be decided. */
 export function showItem(state: PreviewState, item: ShownItem | undefined): void {
@@ -17,7 +21,9 @@ export function showItem(state: PreviewState, item: ShownItem | undefined): void
   }
   byId('item-notes').replaceChildren(...(item === undefined ? [] : notesOf(item, state)));
   const own = item?.ref.startsWith('author:') === true;
-  for (const act of ACTS) button(act).disabled = item === undefined || own;
+  const fact = item !== undefined && placeOfFact(item) !== undefined;
+  for (const act of ACTS) button(act).disabled = item === undefined || (own && !(fact && FACT_ACTS.includes(act)));
+  byId('story-acts').hidden = item === undefined || storyOf(item, state) === undefined;
   for (const act of MOVES) button(act).disabled = item === undefined;
   const pinned = item !== undefined && state.review.pin.includes(item.ref);
   button('pin').setAttribute('aria-pressed', String(pinned));
