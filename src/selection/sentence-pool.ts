@@ -25,7 +25,18 @@ export function poolSentences(
   return articles.flatMap((article) => poolOf(article, analyses.get(article.id)!));
 }
 
-function poolOf(article: Article, analysis: Analysis): PoolSentence[] {
+const known = new WeakMap<Analysis, { readonly article: Article; readonly pool: readonly PoolSentence[] }>();
+
+/** While a document is being reviewed, the same articles are chosen from again and again. */
+function poolOf(article: Article, analysis: Analysis): readonly PoolSentence[] {
+  const found = known.get(analysis);
+  if (found?.article === article) return found.pool;
+  const pool = makePool(article, analysis);
+  known.set(analysis, { article, pool });
+  return pool;
+}
+
+function makePool(article: Article, analysis: Analysis): readonly PoolSentence[] {
   let refs: readonly string[] | undefined;
   const facts = new Map(analysis.facts.map((fact) => [fact.sentence, fact]));
   const best = Math.max(...analysis.facts.map((fact) => fact.score), Number.MIN_VALUE);

@@ -37,7 +37,9 @@ export interface Candidate {
   readonly quote?: QuoteCandidate;
   /** ISO date of a future event, and where the sentence names it. */
   readonly due?: { readonly iso: string; readonly span: SourceSpan };
-  /** The source's words behind an edit or a translation. */
+  /** A fact of the author's own. */
+  readonly added?: boolean;
+  /** The source's words behind an edit, a translation or a fact of the author's own. */
   readonly original?: readonly Piece[];
 }
 
