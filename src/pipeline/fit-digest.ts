@@ -41,33 +41,41 @@ export async function fitDigest(layout: Layout, whole: Standing): Promise<LaidOu
       const { doesNotFit } = await import('../brief/does-not-fit.js');
       throw doesNotFit(brief, standing, page);
     }
-    laid = await layOut(layout, standing);
+    laid = await layOut(layout, standing, laid.pages);
   }
   return laid;
 }
 
 /** Pages of which a digest has no more than a reader overlooks without contents. */
 export const OVERLOOKED = 4;
-/** How often contents may change the pages that they name. */
-const TRIES = 4;
+/** How often contents may change the pages that they name, the first of them known or none. */
+const TRIES = 5;
 
 /**
  * The page on which each story of a longer digest begins, for its contents: found without them, then with them until the
- * contents name the pages that they lead to.
+ * contents name the pages that they lead to. Of a digest that has too many pages one look at it will do.
+ * @param known pages that the contents begin with, where more of the same digest was laid out before
  */
 async function layOut(
-  { find, compose, render }: Layout,
+  { find, compose, render, page }: Layout,
   standing: Standing,
+  known?: Attempt['pages'],
 ): Promise<LaidOut & { readonly count: number }> {
-  let pages: Attempt['pages'];
+  let pages = known;
   let count = 0;
   for (let tries = 1; tries <= TRIES; tries += 1) {
     const brief = compose({ standing, ...(pages === undefined ? {} : { pages }) });
     const found = await find(await render(brief, standing.size, '0'.repeat(16)), brief);
     count = found.count;
     if (pages === undefined && (count <= OVERLOOKED || found.stories.size < 2)) break;
-    if (pages !== undefined && same(pages, found.stories)) break;
+    // so near to the fewest pages, whether there are contents at all is to be found out without them
+    if (tries === 1 && pages !== undefined && count <= OVERLOOKED + 1) {
+      pages = undefined;
+      continue;
+    }
+    const settled = pages !== undefined && same(pages, found.stories);
     pages = found.stories;
+    if (settled || count > (page.count ?? count)) break;
   }
   return { standing, count, ...(pages === undefined ? {} : { pages }) };
 }
