@@ -21,15 +21,26 @@ export function sum(vectors: readonly Vector[]): Vector {
 
 /** 0…1; 0 where either is empty. */
 export function cosine(a: Vector, b: Vector): number {
+  const product = dot(a, b);
+  return product === 0 ? 0 : product / (norm(a) * norm(b));
+}
+
+export function dot(a: Vector, b: Vector): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  let dot = 0;
-  for (const [word, weight] of few) dot += weight * (many.get(word) ?? 0);
-  return dot === 0 ? 0 : dot / (norm(a) * norm(b));
+  let total = 0;
+  for (const [word, weight] of few) total += weight * (many.get(word) ?? 0);
+  return total;
+}
+
+/** Of length one; nothing of nothing. */
+export function unit(vector: Vector): Vector {
+  const length = norm(vector);
+  return new Map([...vector].map(([word, weight]) => [word, weight / length]));
 }
 
 const norms = new WeakMap<Vector, number>();
 
-/** Euclidean length, reckoned once a vector: the centroid meets every sentence. */
+/** Euclidean length, reckoned once a vector: the lead meets every sentence. */
 function norm(vector: Vector): number {
   const known = norms.get(vector);
   if (known !== undefined) return known;
