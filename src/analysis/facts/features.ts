@@ -2,7 +2,7 @@ import { contentWords, countWords, words } from '../../text/words.js';
 import type { Quote } from '../../types/analysis.js';
 import type { Span } from '../../types/span.js';
 import { namesOf } from './names.js';
-import { cosine, dot, sum, unit, type Vector, vectorsOf } from './vectors.js';
+import { cosine, norm, sum, sumOfUnits, type Vector, vectorsOf } from './vectors.js';
 import type { Trait } from './weights.js';
 
 export interface FactInput {
@@ -77,9 +77,9 @@ export function readFeatures(input: FactInput): readonly Features[] {
  * and Radev 2004). The sum of its cosines with the others is the one with the sum of their unit vectors.
  */
 function likenessToOthers(vectors: readonly Vector[]): readonly number[] {
-  const all = sum(vectors.map(unit));
+  const all = sumOfUnits(vectors);
   const degrees = vectors.map((vector) => {
-    const degree = dot(unit(vector), all) - 1;
+    const degree = cosine(vector, all) * norm(all) - 1;
     return degree > ROUNDING ? degree : 0;
   });
   const most = degrees.reduce((a, b) => Math.max(a, b), ROUNDING);

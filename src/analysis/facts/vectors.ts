@@ -19,29 +19,28 @@ export function sum(vectors: readonly Vector[]): Vector {
   return total;
 }
 
-/** 0…1; 0 where either is empty. */
-export function cosine(a: Vector, b: Vector): number {
-  const product = dot(a, b);
-  return product === 0 ? 0 : product / (norm(a) * norm(b));
-}
-
-export function dot(a: Vector, b: Vector): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  let total = 0;
-  for (const [word, weight] of few) total += weight * (many.get(word) ?? 0);
+/** The sum of the vectors, each of length one. */
+export function sumOfUnits(vectors: readonly Vector[]): Vector {
+  const total = new Map<string, number>();
+  for (const vector of vectors) {
+    const length = norm(vector);
+    for (const [word, weight] of vector) total.set(word, (total.get(word) ?? 0) + weight / length);
+  }
   return total;
 }
 
-/** Of length one; nothing of nothing. */
-export function unit(vector: Vector): Vector {
-  const length = norm(vector);
-  return new Map([...vector].map(([word, weight]) => [word, weight / length]));
+/** 0…1; 0 where either is empty. */
+export function cosine(a: Vector, b: Vector): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let dot = 0;
+  for (const [word, weight] of few) dot += weight * (many.get(word) ?? 0);
+  return dot === 0 ? 0 : dot / (norm(a) * norm(b));
 }
 
 const norms = new WeakMap<Vector, number>();
 
 /** Euclidean length, reckoned once a vector: the lead meets every sentence. */
-function norm(vector: Vector): number {
+export function norm(vector: Vector): number {
   const known = norms.get(vector);
   if (known !== undefined) return known;
   let total = 0;
