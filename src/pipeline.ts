@@ -1,14 +1,19 @@
 import { analysesOf, articlesOf, type Caches, cachesOf } from './cache/caches.js';
+import { openFresh } from './cache/fresh.js';
 import { type Memory, openMemory } from './cache/memory.js';
 import { ChanceryError } from './errors.js';
 import type { Printer } from './pdf/printer.js';
-import { fitPage, pagesOfStories, rendererOf, settle } from './pipeline/fit.js';
-import { printBrief, prove } from './pipeline/proof.js';
+import { fitDocument, rendererOf } from './pipeline/fit.js';
+import type { Attempt } from './pipeline/plan.js';
+import { openProof, printBrief, prove } from './pipeline/proof.js';
 import { readAll } from './pipeline/read-all.js';
 import { themeOf } from './pipeline/theme.js';
+import { moment, turn } from './pipeline/turn.js';
 import type { Analysis } from './types/analysis.js';
 import type { Article } from './types/article.js';
+import type { Standing } from './types/brief.js';
 import type { Built } from './types/built.js';
+import type { PageBox } from './types/page.js';
 import type { Spec } from './types/spec.js';
 
 export interface BuildOptions {
@@ -26,6 +31,8 @@ export interface BuildOptions {
   readonly specBytes?: Uint8Array | undefined;
   /** ISO week of a digest, such as 2022-W39; wins over the spec's period. */
   readonly week?: string | undefined;
+  /** The folder where earlier digests of the spec lie: a digest marks what it goes on with from the last one. */
+  readonly outDir?: string | undefined;
   /** What earlier builds of the same run have read; each build has its own otherwise. */
   readonly memory?: Memory | undefined;
   /** Stop after the fit: nothing is printed. */
@@ -44,11 +51,10 @@ export interface BuildResult extends Built {
   readonly plain?: boolean;
 }
 
-const OUT_OF_DATE = 'approval out of date: the document has changed since it was approved';
+/** Milliseconds. A browser that has started while the sources were read opens its page in ten, and warms up meanwhile. */
+const OPENING = 30;
 
-/** Of a browser that lays a PDF's objects out in another way than is known here. */
-const PLAIN =
-  'the browser’s PDF is of a kind that is not known here, so it is plain: it claims neither PDF/UA-1 nor PDF/A-3a';
+const OUT_OF_DATE = 'approval out of date: the document has changed since it was approved';
 
 /**
  * One spec to one proven document; nothing is written to disk.
@@ -68,73 +74,90 @@ export async function build(specPath: string, options: BuildOptions = {}): Promi
 /** Starts the browser; the other stages load while it does. */
 export async function startPrinter(options: Pick<BuildOptions, 'executablePath' | 'signal' | 'env'>): Promise<Printer> {
   const { openPrinter } = await import('./pdf/printer.js');
+  const blank = blankPage(); // read while the browser starts
   const printer = await openPrinter({
     ...(options.executablePath === undefined ? {} : { executablePath: options.executablePath }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
     ...(options.env === undefined ? {} : { env: options.env }),
   });
-  void warmUp(printer).catch(() => undefined);
+  // has it decode the faces that nearly every page needs, while the sources are being read
+  void blank.then(({ html, page }) => printer.measure(html, page)).catch(() => undefined);
   return printer;
 }
 
-/** Has the browser decode the faces that nearly every page needs, while the sources are being read. */
-async function warmUp(printer: Printer): Promise<void> {
+async function blankPage(): Promise<{ readonly html: string; readonly page: PageBox }> {
   const { blankDocument } = await import('./render/blank.js');
   const { pageBox } = await import('./pdf/page-box.js');
-  await printer.measure(await blankDocument(), pageBox({ size: 'A4' }));
+  return { html: await blankDocument(), page: pageBox({ size: 'A4' }) };
 }
 
 async function buildWith(printer: Promise<Printer>, specPath: string, options: BuildOptions): Promise<BuildResult> {
-  const step = (name: string) => {
+  const step = async (name: string) => {
     options.signal?.throwIfAborted();
     options.onProgress?.(name);
+    await turn();
   };
   const memory = options.memory ?? openMemory();
-  step('reading the spec');
+  await step('reading the spec');
   const { loadSpec, parseSpec } = await import('./spec/load.js');
   const where = options.root === undefined ? {} : { root: options.root };
   const loaded =
     options.specBytes === undefined ? await loadSpec(specPath, where) : parseSpec(options.specBytes, specPath, where);
   const spec = await withOptions(loaded, options);
   const theme = await themeOf(spec, options.root);
-  step('reading the sources');
+  await step('reading the sources');
   const cache = options.dryRun === true ? undefined : await cachesOf(spec);
-  const { sources, articles: read, missing } = await readAll(spec, options, articlesOf(memory, cache));
-  const proofs = cache === undefined ? memory : openMemory(); // what a cache gave is read anew for the proof
+  const fresh = openFresh();
+  const { sources, articles: read, missing } = await readAll(spec, options, articlesOf(memory, cache, fresh));
   const articles = await taken(read, spec);
+  await moment(printer, OPENING);
   const analyses = await analyseAll(articles, spec, cache, memory, step);
   const { findStories } = await import('./stories/find-stories.js');
-  step('finding the stories');
+  await step('finding the stories');
   const stories = await memory.stories(articles, spec.language, async () =>
     findStories(articles, analyses, { language: spec.language }),
   );
-  step('choosing');
+  await step('choosing');
   const { documentDate, givenDate, informationDate } = await import('./brief/document-date.js');
   const epoch = (options.env ?? process.env)['SOURCE_DATE_EPOCH'];
   const given = { asked: options.date, spec: spec.date, epoch };
   const date = documentDate(articles, given);
   const { planDocument } = await import('./pipeline/plan.js');
-  const plan = await planDocument({
-    ...{ spec, articles, analyses, stories, date },
-    givenDate: givenDate(given),
-    after: informationDate(articles) ?? date,
-    missing: missing.map(({ label }) => label),
-  });
-  step('fitting the page');
+  const plan = await planDocument(
+    {
+      ...{ spec, articles, analyses, stories, date },
+      givenDate: givenDate(given),
+      after: informationDate(articles) ?? date,
+      missing: missing.map(({ label }) => label),
+      outDir: options.outDir,
+      week: options.week,
+    },
+    memory,
+  );
+  await step('fitting the page');
   const { pageBox } = await import('./pdf/page-box.js');
   const page = pageBox(spec.page, theme.margins);
   const render = await rendererOf(theme, page);
-  const fitted = await fitPage(await printer, plan.compose, render, page);
-  step('proving');
+  const readAgain = openProof(spec, options, cache === undefined ? memory.article : fresh.article);
+  // what a cache gave is read anew for the proof, while the browser is at work
+  if (cache !== undefined) void readAgain(new Set(plan.compose({}).sources.map(({ article }) => article)));
+  const fitted = await fitDocument(await printer, spec, plan.compose, render, page);
+  await step('proving');
   const { withApproval } = await import('./brief/approval.js');
-  const pages = await pagesOfStories(await printer, fitted, spec, plan.compose, render);
-  const { brief, fit, evidence, html } = await settle(await printer, fitted, page, async (standing) => {
-    const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
-    const proof = await prove(composed, spec, theme, articles, sources, options, proofs);
-    const { evidenceHash } = await import('./brief/evidence.js');
-    const hash = evidenceHash(proof).slice(0, 16);
-    return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
-  });
+  const { finishForPrint, finishForScreen } = await import('./pipeline/finish.js');
+  const unfinished = {
+    ...{ printer: await printer, fitted, page, spec, render, compose: plan.compose },
+    async make(standing: Standing, pages: Attempt['pages']) {
+      const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
+      const proof = await prove({ brief: composed, spec, theme, articles, sources }, readAgain);
+      const { evidenceHash } = await import('./brief/evidence.js');
+      const hash = evidenceHash(proof).slice(0, 16);
+      return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
+    },
+  };
+  const finished =
+    options.dryRun === true ? await finishForScreen(unfinished, memory) : await finishForPrint(unfinished);
+  const { brief, fit } = finished;
   const warnings = [
     ...(await specNotes(spec)),
     ...missing.map(({ label, problem }) => `${label} was not read: ${problem}`),
@@ -145,12 +168,13 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   if (spec.page.count === 1 && fit.fill < 0.5) warnings.push(shortPage(fit.fill));
   const { selection } = plan;
   const themeFiles = theme.files;
-  const result = { spec, articles, analyses, selection, brief, fit, html, evidence, themeFiles, warnings };
+  const result = { ...finished, spec, articles, analyses, selection, themeFiles, warnings };
   if (options.dryRun === true) return { ...result, pdf: new Uint8Array() };
-  step('printing');
-  const pdf = await printBrief(await printer, result, page);
-  const { claimsStandards } = await import('./pdf/xmp.js');
-  return claimsStandards(pdf) ? { ...result, pdf } : { ...result, pdf, plain: true, warnings: [...warnings, PLAIN] };
+  await step('printing');
+  const { pdf, unmet } = await printBrief(await printer, result, page);
+  return unmet === undefined
+    ? { ...result, pdf }
+    : { ...result, pdf, plain: true, warnings: [...warnings, plainPdf(unmet)] };
 }
 
 async function withOptions(spec: Spec, { theme, week }: BuildOptions): Promise<Spec> {
@@ -187,7 +211,7 @@ async function analyseAll(
   spec: Spec,
   cache: Caches | undefined,
   memory: Memory,
-  step: (name: string) => void,
+  step: (name: string) => Promise<void>,
 ): Promise<ReadonlyMap<string, Analysis>> {
   const { analyzeArticle } = await import('./analysis/analyze.js');
   const { titleFocus } = await import('./spec/title-focus.js');
@@ -195,7 +219,9 @@ async function analyseAll(
   const analyses = new Map<string, Analysis>();
   const keep = analysesOf(memory, cache);
   for (const [index, article] of articles.entries()) {
-    if (index % 20 === 0) step(articles.length < 20 ? 'analysing' : `analysing ${index + 1} of ${articles.length}`);
+    if (index % 20 === 0)
+      await step(articles.length < 20 ? 'analysing' : `analysing ${index + 1} of ${articles.length}`);
+    else await turn();
     const make = () => analyzeArticle(article, { focus: [...focus] });
     analyses.set(article.id, await keep(article, focus, make));
   }
@@ -209,6 +235,10 @@ async function specNotes(spec: Spec): Promise<readonly string[]> {
 
 function articleWarnings(article: Article): readonly string[] {
   return article.warnings.map((warning) => (warning.includes(article.id) ? warning : `${article.id}: ${warning}`));
+}
+
+function plainPdf(why: string): string {
+  return `the PDF is plain and claims neither PDF/UA-1 nor PDF/A-3a: it has ${why}`;
 }
 
 function shortPage(fill: number): string {

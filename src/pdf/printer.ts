@@ -1,14 +1,15 @@
-import type { Page } from 'puppeteer';
+import type { Browser, CDPSession } from 'puppeteer';
 import { ChanceryError } from '../errors.js';
 import type { Standing } from '../types/brief.js';
-import type { PageBox, PrintJob } from '../types/page.js';
+import type { PageBox, PageBreaks, PrintJob } from '../types/page.js';
+import { breakInPages, pageHeight } from './break-in-pages.js';
 import { findBrowser } from './browser.js';
 import { finishPdf } from './finish.js';
-import { fitInPage, type Measured } from './fit-in-page.js';
+import { fitInPage } from './fit-in-page.js';
 import { thisHost } from './host.js';
 import { launch } from './launch.js';
 import { pagesOf } from './pages.js';
-import { type KeptPage, show } from './show.js';
+import { inPage, type KeptPage, show } from './show.js';
 
 export interface PrinterOptions {
   /** The browser to start; `PUPPETEER_EXECUTABLE_PATH` otherwise, then the bundled one. */
@@ -31,6 +32,8 @@ export interface Printer {
   };
   /** Fits the document's ranked items into its page and says what stands and how full the page is. */
   measure(html: string, page: PageBox, options?: MeasureOptions): Promise<Standing>;
+  /** Where the document as it stands breaks into pages, by its layout alone: what a print would show, far sooner. */
+  breaks(html: string, page: PageBox): Promise<PageBreaks>;
   /** The finished PDF. */
   print(html: string, job: PrintJob): Promise<Uint8Array>;
   /** The pages as the browser prints them, only to be read. */
@@ -49,11 +52,12 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
   const abort = () => void browser.process()?.kill('SIGKILL');
   options.signal?.addEventListener('abort', abort, { once: true });
   try {
-    const first = await openPage((await browser.pages())[0] ?? (await browser.newPage()));
-    const pages = pagesOf(first, async () => openPage(await browser.newPage()), MOST_PAGES);
+    const [first, product] = await Promise.all([openPage(await firstPage(browser)), browser.version()]);
+    const pages = pagesOf(first, async () => openPage(await newPage(browser)), MOST_PAGES);
     return {
-      browser: { path: found.path, origin: found.origin, product: await browser.version() },
+      browser: { path: found.path, origin: found.origin, product },
       measure: (html, box, { keep = false } = {}) => pages.use(html, (page) => measure(page, html, box, keep)),
+      breaks: (html, box) => pages.use(html, (page) => breaks(page, html, box)),
       draft: (html) => pages.use(html, (page) => print(page, html)),
       print: async (html, job) => finishPdf(await pages.use(html, (page) => print(page, html)), job, html),
       async close() {
@@ -69,32 +73,53 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
   }
 }
 
-async function openPage(page: Page): Promise<KeptPage> {
-  const client = await page.createCDPSession();
+/** The page that the browser starts with; Puppeteer's own notion of a page would ask it twenty things that nobody needs. */
+async function firstPage(browser: Browser): Promise<CDPSession> {
+  const target = browser.targets().find((each) => each.type() === 'page');
+  return target === undefined ? newPage(browser) : target.createCDPSession();
+}
+
+async function newPage(browser: Browser): Promise<CDPSession> {
+  return (await browser.newPage()).createCDPSession();
+}
+
+async function openPage(client: CDPSession): Promise<KeptPage> {
   client.on('Fetch.requestPaused', ({ requestId }) => {
     void client.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }).catch(() => undefined);
   });
   await Promise.all([
-    page.setJavaScriptEnabled(false),
-    page.emulateMediaType('print'),
+    client.send('Emulation.setScriptExecutionDisabled', { value: true }),
+    client.send('Emulation.setEmulatedMedia', { media: 'print' }),
+    client.send('Emulation.setDeviceMetricsOverride', WINDOW),
     client.send('Fetch.enable', { patterns: REFUSED.map((urlPattern) => ({ urlPattern })) }),
   ]);
-  return { page, client, shown: undefined, fonts: undefined };
+  return { client, shown: undefined, fonts: undefined };
 }
+
+/** The same for every browser and screen, and next to nothing of it shown: what is painted there nobody sees. */
+const WINDOW = { width: 800, height: 1, deviceScaleFactor: 1, mobile: false };
 
 /** Every address that is no data inside the document. Those are not asked about one by one: each question costs time. */
 const REFUSED = ['http://*', 'https://*', 'ws://*', 'wss://*', 'ftp://*', 'file://*', 'blob:*', 'chrome*'];
 
 async function measure(kept: KeptPage, html: string, box: PageBox, keep: boolean): Promise<Standing> {
   await show(kept, html);
-  const measured: Measured = await kept.page.evaluate(fitInPage, {
+  const measured = await inPage(kept.client, fitInPage, {
     width: box.width,
     height: Math.floor(box.height),
     count: box.count ?? null,
+    atMost: box.atMost === true,
     keep,
   });
   kept.shown = keep ? html : undefined;
   return measured;
+}
+
+async function breaks(kept: KeptPage, html: string, { width, height }: PageBox): Promise<PageBreaks> {
+  await show(kept, html);
+  const found = await inPage(kept.client, breakInPages, { width, height: pageHeight(height) });
+  kept.shown = html;
+  return found;
 }
 
 async function print(kept: KeptPage, html: string): Promise<Uint8Array> {

@@ -1,8 +1,7 @@
-import type { CDPSession, Page } from 'puppeteer';
+import type { CDPSession } from 'puppeteer';
 
-/** The one page that documents use in turn, with what it shows. */
+/** A page that documents use in turn, with what it shows. */
 export interface KeptPage {
-  readonly page: Page;
   readonly client: CDPSession;
   /** The document that stands there untouched. */
   shown: string | undefined;
@@ -19,18 +18,37 @@ export async function show(kept: KeptPage, html: string): Promise<void> {
   kept.shown = undefined;
   const fonts = FONTS.exec(html)?.[0];
   if (fonts !== undefined && fonts === kept.fonts) {
-    await kept.page.evaluate(exchange, html.replace(FONTS, ''));
+    await inPage(kept.client, exchange, html.replace(FONTS, ''));
     return;
   }
   kept.fonts = undefined;
-  await kept.page.setContent(html, { waitUntil: 'load', timeout: 30_000 });
-  await kept.page.evaluate(loadFonts);
+  await inPage(kept.client, write, html);
   kept.fonts = fonts;
 }
 
+/**
+ * Runs a function inside the page and answers what it answers; it may use nothing from outside itself. One question to the
+ * browser, where Puppeteer's own page asks several.
+ */
+export async function inPage<A, R>(client: CDPSession, task: (given: A) => R, given: A): Promise<Awaited<R>> {
+  const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
+    expression: `(${task})(${JSON.stringify(given)})`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
 /** Runs inside the page. */
-async function loadFonts(): Promise<void> {
-  await Promise.allSettled([...document.fonts].map((face) => face.load()));
+async function write(html: string): Promise<void> {
+  document.open();
+  document.write(html);
+  document.close();
+  await Promise.allSettled([
+    ...[...document.fonts].map((face) => face.load()),
+    ...[...document.images].map((image) => image.decode()),
+  ]);
 }
 
 /** Runs inside the page: everything but the fonts and the policy is the new document's. A parsed document runs no script. */
@@ -47,5 +65,8 @@ async function exchange(html: string): Promise<void> {
     document.documentElement.setAttribute(name, value);
   document.body.replaceWith(document.adoptNode(next.body));
   // a theme may bring faces of its own, which nothing would wait for
-  await Promise.allSettled([...document.fonts].map((face) => face.load()));
+  await Promise.allSettled([
+    ...[...document.fonts].map((face) => face.load()),
+    ...[...document.images].map((image) => image.decode()),
+  ]);
 }

@@ -20,7 +20,20 @@ const FULL = 0.9;
 
 const FURTHER: readonly Attempt[] = [{ beyond: true }, { beyond: true, contextMoved: true }];
 
-export async function fitPage(
+/** What stands of a brief; of a digest what would, were there no end of pages. */
+export async function fitDocument(
+  printer: Printer,
+  { kind }: Pick<Spec, 'kind'>,
+  compose: (attempt: Attempt) => Brief,
+  render: Render,
+  page: PageBox,
+): Promise<Standing> {
+  if (kind === 'brief') return fitPage(printer, compose, render, page);
+  const { count: _, ...free } = page;
+  return printer.measure(await render(compose({})), free);
+}
+
+async function fitPage(
   printer: Printer,
   compose: (attempt: Attempt) => Brief,
   render: Render,
@@ -44,7 +57,7 @@ export async function fitPage(
 }
 
 /** How often a page that the fit found to hold may turn out over when its sources are numbered anew. */
-const TRIES = 4;
+export const TRIES = 4;
 
 /** The final page is measured again: where new numbers moved a line too many, what ranks lowest goes. */
 export async function settle<T extends { readonly brief: Brief; readonly html: string }>(
@@ -63,34 +76,4 @@ export async function settle<T extends { readonly brief: Brief; readonly html: s
     if (!again.fits || tries === TRIES) throw doesNotFit(made.brief, final, page);
     standing = standing.contextMoved === true ? { ...again, contextMoved: true } : again;
   }
-}
-
-/** Pages of which a digest has no more than a reader overlooks without contents. */
-const OVERLOOKED = 4;
-
-/**
- * The page on which each story of a longer digest begins, for its contents: printed and read, then printed with them until
- * the contents name the pages that they lead to. Undefined where a digest is short, and of a brief.
- */
-export async function pagesOfStories(
-  printer: Printer,
-  standing: Standing,
-  spec: Spec,
-  compose: (attempt: Attempt) => Brief,
-  render: Render,
-): Promise<Attempt['pages']> {
-  if (spec.kind !== 'digest') return undefined;
-  const { storyPages } = await import('../pdf/story-pages.js');
-  const { readPages } = await import('../pdf/reader.js');
-  let pages: Attempt['pages'];
-  for (let tries = 1; tries <= TRIES; tries += 1) {
-    const brief = compose({ standing, ...(pages === undefined ? {} : { pages }) });
-    const html = await render(brief, standing.size, '0'.repeat(16));
-    const { text } = readPages(await printer.draft(html));
-    const found = storyPages(text, brief);
-    if (pages === undefined && (text.length <= OVERLOOKED || found.size < 2)) return undefined;
-    if (pages !== undefined && JSON.stringify([...found]) === JSON.stringify([...pages])) break;
-    pages = found;
-  }
-  return pages;
 }

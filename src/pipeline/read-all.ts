@@ -3,6 +3,7 @@ import { ChanceryError, type Problem } from '../errors.js';
 import type { Article } from '../types/article.js';
 import type { Source } from '../types/source.js';
 import type { Spec } from '../types/spec.js';
+import { turn } from './turn.js';
 
 export interface ReadOptions {
   /** The folder that source paths must stay in; the spec's own by default. */
@@ -10,21 +11,25 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Reads every source, or those that `cited` names; `keep` may give the article that the same bytes once gave. */
+/** Reads every source, or those that `only` names; `keep` may give the article that the same bytes once gave. */
 export async function readAll(
   spec: Spec,
   options: ReadOptions,
   keep: (source: Source, read: ReadArticle) => Promise<Article>,
-  cited?: ReadonlySet<string>,
+  only?: ReadonlySet<string>,
 ) {
   const { readSources } = await import('../sources/read-sources.js');
   const { readArticle } = await import('../articles/read-article.js');
-  const { sources: all, missing } = await readSources(spec, {
+  const { sources, missing } = await readSources(spec, {
     ...(options.root === undefined ? {} : { root: options.root }),
+    ...(only === undefined ? {} : { only }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
-  const sources = cited === undefined ? all : all.filter(({ id }) => cited.has(id));
-  const settled = await Promise.allSettled(sources.map((source) => keep(source, readArticle)));
+  const settled: PromiseSettledResult<Article>[] = [];
+  for (const source of sources) {
+    settled.push(...(await Promise.allSettled([keep(source, readArticle)])));
+    await turn();
+  }
   const articles: Article[] = [];
   const problems: Problem[] = [];
   for (const [index, outcome] of settled.entries()) {

@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceItem, VerifyFailure } from '../types/evidence.js';
+import { wrongEarlier } from './check-series.js';
 import { labelsOf, strangeFurniture } from './own-words.js';
 
 /** Sections that are made of the sources' words alone. */
@@ -8,6 +9,10 @@ const SOURCED = new Set([
 ]);
 /** Sections where the author may speak without a sentence behind the words. */
 const OWN = new Set(['bottom_line', 'context', 'assessment']);
+
+/** Sections in which facts of the author's own may stand, each with its source, and their references. */
+const FACTS = new Set(['key_facts', 'context', 'stories']);
+const ADDED = /^author:add-\d+$/;
 
 /**
  * Whether an item may be of the kind that it claims where it stands: the author's words in the sources' sections have a
@@ -22,6 +27,8 @@ export function wrongKind(item: EvidenceItem, evidence: Evidence): string | unde
       return wrongAuthor(item, evidence);
     case 'spec':
       return wrongSpec(item, evidence);
+    case 'earlier':
+      return wrongEarlier(item, evidence);
     default:
       return `its kind "${String(item.kind)}" is none that there is`;
   }
@@ -34,13 +41,16 @@ function wrongCitation({ spans, citations }: EvidenceItem): string | undefined {
 }
 
 function wrongAuthor(
-  { section, original, id, citations }: EvidenceItem,
+  { section, original, id, ref, citations }: EvidenceItem,
   { furniture, document }: Evidence,
 ): string | undefined {
   const named = section === 'quotes' && /-(?:speaker|role)$/.test(id);
-  if (original === undefined && !named && !OWN.has(section)) return 'the author’s words stand where only sources speak';
-  if (original !== undefined && citations.length === 0) return 'it cites no source';
-  const labels = labelsOf(original !== undefined ? 'edited' : named ? 'speaker' : 'author', document.language);
+  const fact = ref !== undefined && ADDED.test(ref) && FACTS.has(section);
+  if (original === undefined && !named && !fact && !OWN.has(section))
+    return 'the author’s words stand where only sources speak';
+  if ((original !== undefined || fact) && citations.length === 0) return 'it cites no source';
+  const worded = original !== undefined && !fact;
+  const labels = labelsOf(worded ? 'edited' : named ? 'speaker' : 'author', document.language);
   return labels.some((label) => furniture.includes(label))
     ? undefined
     : 'nothing on the page says that it is the author’s';

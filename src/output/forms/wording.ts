@@ -1,15 +1,16 @@
-import type { Brief, BriefItem, Citation, SourceEntry } from '../../types/brief.js';
+import { citationText } from '../../text/citation.js';
+import type { Brief, BriefItem, SourceEntry } from '../../types/brief.js';
 
 /** `[1] [2, p. 3]`: an item's citations, as every form words them. */
 export function citationsOf({ citations }: BriefItem): string {
-  return citations.map(citation).join(' ');
+  return citations.map(citationText).join(' ');
 }
 
 /** What stands behind an item's citations: how many outlets report it, who gives another figure. */
 export function remarksOf({ notes, disputes }: BriefItem, { labels }: Brief): readonly string[] {
   return [
     ...notes,
-    ...disputes.map(({ figure, citation: cited }) => `${labels['disputed']}: ${figure} ${citation(cited)}`),
+    ...disputes.map(({ figure, citation: cited }) => `${labels['disputed']}: ${figure} ${citationText(cited)}`),
   ];
 }
 
@@ -21,10 +22,16 @@ export function attributionOf({ speaker, role, outlet, date }: BriefItem): strin
 }
 
 /** A line of the source list behind its number. */
-export function sourceLineOf({ outlet, title, date, tongue, medium, retrieved, digits }: SourceEntry): string {
+export function sourceLineOf(source: SourceEntry, brief: Brief): string {
+  const { outlet, title, date, tongue, medium, retrieved, digits } = source;
   const head = outlet === undefined ? '' : `${outlet}, `;
   const more = [date, tongue, medium, retrieved].filter((part) => part !== undefined).join(', ');
-  return `${head}“${title}”, ${more}.${digits === undefined ? '' : ` ${digits}`}`;
+  return `${head}${quoted(title, brief)}, ${more}.${digits === undefined ? '' : ` ${digits}`}`;
+}
+
+/** Words between the marks of the document's language. */
+export function quoted(words: string, { marks }: Brief): string {
+  return `${marks.open}${words}${marks.close}`;
 }
 
 /** What the foot of every form says: reference, version, and the digits of the evidence's hash. */
@@ -44,9 +51,4 @@ export interface FormColophon {
   readonly evidence: string;
   /** What the theme's letterhead says. */
   readonly house: readonly string[];
-}
-
-/** `[1]`, `[2, p. 3]`. */
-export function citation({ number, pages }: Citation): string {
-  return `[${number}${pages === undefined ? '' : `, ${pages.text}`}]`;
 }

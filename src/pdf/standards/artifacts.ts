@@ -1,4 +1,5 @@
-import { tokensOf } from './content.js';
+import { visitOperators } from './content.js';
+import { UnknownLayout } from './unknown-layout.js';
 
 const PATH_BEGINS = new Set(['m', 're']);
 const PATH_PAINTED = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*']);
@@ -6,24 +7,19 @@ const PAINTED_AT_ONCE = new Set(['sh', 'Do', 'EI']);
 
 /**
  * What is painted outside marked content (page margins, rules, boxes) marked as an artifact (ISO 14289-1, 7.1; ISO
- * 32000-1, 14.8.2.2). Undefined where nothing has to change. A text object that holds marked content is left as it is.
+ * 32000-1, 14.8.2.2). Undefined where nothing has to change. A text object that holds tagged content is left as it is.
  * @param content of a page, one character a byte.
  */
 export function markArtifacts(content: string): string | undefined {
   const marks: [at: number, mark: string][] = [];
   const wrap = (from: number, to: number) => marks.push([from, '/Artifact BMC\n'], [to, '\nEMC']);
   let depth = 0;
-  let operands: number | undefined;
   let path: number | undefined;
   let text: { readonly start: number; marked: boolean } | undefined;
-  for (const { start, end, operator } of tokensOf(content)) {
-    operands ??= start;
-    if (operator === undefined) continue;
-    const from = operands;
-    operands = undefined;
+  visitOperators(content, (operator, from, start, end) => {
     if (operator === 'BDC' || operator === 'BMC') {
       depth += 1;
-      if (text !== undefined) text.marked = true;
+      if (text !== undefined && content.slice(from, end).includes('/MCID')) text.marked = true;
     } else if (operator === 'EMC') depth -= 1;
     else if (operator === 'BT') text = { start, marked: depth > 0 };
     else if (operator === 'ET') {
@@ -35,8 +31,8 @@ export function markArtifacts(content: string): string | undefined {
       if (depth === 0 && path !== undefined) wrap(path, end);
       path = undefined;
     } else if (PAINTED_AT_ONCE.has(operator) && depth === 0) wrap(from, end);
-  }
-  if (depth !== 0) throw new Error('marked content that does not end on its page');
+  });
+  if (depth !== 0) throw new UnknownLayout('marked content that does not end on its page');
   if (marks.length === 0) return undefined;
   let marked = '';
   let at = 0;
