@@ -14,25 +14,40 @@ import { version } from '../version.js';
 import { evidenceName } from './names.js';
 import { type ReadOptions, readAll } from './read-all.js';
 
+/** The articles of these sources, read anew from their bytes. */
+export type ReadAgain = (ids: ReadonlySet<string>) => Promise<readonly Article[]>;
+
+/** Reads for a proof, each source once. */
+export function openProof(spec: Spec, options: ReadOptions, keep: Memory['article']): ReadAgain {
+  const known = new Set<string>();
+  let articles: Promise<readonly Article[]> = Promise.resolve([]);
+  return (ids) => {
+    const further = new Set([...ids].filter((id) => !known.has(id)));
+    if (further.size === 0) return articles;
+    for (const id of further) known.add(id);
+    const read = readAll(spec, options, keep, further);
+    articles = Promise.all([articles, read]).then(([before, now]) => [...before, ...now.articles]);
+    articles.catch(() => undefined); // whoever asks for them hears of it
+    return articles;
+  };
+}
+
+/** A document and what it was made of. */
+export interface Made {
+  readonly brief: Brief;
+  readonly spec: Spec;
+  readonly theme: Theme;
+  readonly articles: readonly Article[];
+  readonly sources: readonly Source[];
+}
+
 /** The evidence of a document, proven from its sources read anew. @throws ChanceryError of kind `evidence`. */
-export async function prove(
-  brief: Brief,
-  spec: Spec,
-  theme: Theme,
-  articles: readonly Article[],
-  sources: readonly Source[],
-  options: ReadOptions,
-  memory: Memory,
-): Promise<Evidence> {
+export async function prove(made: Made, readAgain: ReadAgain): Promise<Evidence> {
+  const { brief, spec, theme, articles, sources } = made;
   const { evidenceOf } = await import('../brief/evidence.js');
   const origins = new Map(sources.map(({ id, origin }) => [id, origin] as const));
   const evidence = evidenceOf(brief, { version, spec, specName: basename(spec.path), theme, articles, origins });
-  const { articles: again } = await readAll(
-    spec,
-    options,
-    memory.article,
-    new Set(evidence.sources.map(({ id }) => id)),
-  );
+  const again = await readAgain(new Set(evidence.sources.map(({ id }) => id)));
   const { verifyEvidence } = await import('../verify/verify-evidence.js');
   const verdict = verifyEvidence(evidence, again);
   await refuse(verdict.failures, evidence);
@@ -49,20 +64,28 @@ async function refuse(failures: readonly VerifyFailure[], evidence: Evidence): P
   );
 }
 
-/** The printed document, its pages held against the evidence. @throws ChanceryError of kind `evidence`. */
-export async function printBrief(printer: Printer, result: Built, page: PageBox): Promise<Uint8Array> {
+/** The printed document, and what kept it from the standards, if anything. */
+export interface PrintedBrief {
+  readonly pdf: Uint8Array;
+  readonly unmet: string | undefined;
+}
+
+/** Prints a document and holds its pages against the evidence. @throws ChanceryError of kind `evidence`. */
+export async function printBrief(printer: Printer, result: Built, page: PageBox): Promise<PrintedBrief> {
   const { brief, spec, evidence } = result;
   const { printJob } = await import('../pdf/print-job.js');
   const { evidenceFile, evidenceHash } = await import('../brief/evidence.js');
-  const pdf = await printer.print(
-    result.html,
-    printJob(brief, spec, page, evidenceName(spec.path, undefined), evidenceFile(evidence)),
-  );
+  const job = printJob(brief, spec, page, evidenceName(spec.path, undefined), evidenceFile(evidence));
+  let unmet: string | undefined;
+  const onPlain = (why: string) => {
+    unmet = why;
+  };
+  const pdf = await printer.print(result.html, { ...job, onPlain });
   const { readPages } = await import('../pdf/reader.js');
   const { checkPrint } = await import('../pdf/check-print.js');
   const printed = readPages(pdf);
   checkPrint(printed, brief);
   const { checkPages } = await import('../verify/check-pages.js');
   await refuse(checkPages(printed.text, evidence, evidenceHash(evidence)), evidence);
-  return pdf;
+  return { pdf, unmet };
 }

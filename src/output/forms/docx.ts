@@ -22,6 +22,7 @@ import {
   colophonOf,
   type FormColophon,
   headOf,
+  quoted,
   remarksOf,
   sourceLineOf,
 } from './wording.js';
@@ -79,7 +80,7 @@ function body(brief: Brief): readonly Paragraph[] {
     ...(brief.counts === undefined ? [] : [new Paragraph({ style: 'Meta', text: brief.counts.join(' · ') })]),
     ...brief.sections.flatMap((section) => sectionOf(section, brief)),
     ...(brief.sources.length === 0 ? [] : [new Paragraph({ style: 'Heading1', text: brief.sourcesHeading })]),
-    ...brief.sources.map(sourceOf),
+    ...brief.sources.map((source) => sourceOf(source, brief)),
     ...(brief.unlisted === undefined ? [] : [new Paragraph({ style: 'Source', text: brief.unlisted })]),
     ...(brief.missing.length === 0 ? [] : [new Paragraph({ style: 'Source', text: missing })]),
   ];
@@ -166,7 +167,7 @@ function quoteOf(item: BriefItem, brief: Brief): readonly Paragraph[] {
       style: 'Quote',
       keepNext: true,
       bidirectional: item.direction === 'rtl',
-      children: [words(`“${item.text}”`, item)],
+      children: [words(quoted(item.text, brief), item)],
     }),
     new Paragraph({ style: 'Attribution', children: [new TextRun(attributionOf(item)), ...behind(item, brief)] }),
   ];
@@ -189,14 +190,14 @@ function behind(item: BriefItem, brief: Brief): readonly TextRun[] {
   ];
 }
 
-function sourceOf(source: SourceEntry): Paragraph {
+function sourceOf(source: SourceEntry, brief: Brief): Paragraph {
   const address = new TextRun({ text: source.address ?? '', ...(source.href === undefined ? {} : { style: 'Link' }) });
   const link: ParagraphChild =
     source.href === undefined ? address : new ExternalHyperlink({ link: source.href, children: [address] });
   return new Paragraph({
     style: 'Source',
     children: [
-      new TextRun(`[${source.number}] ${sourceLineOf(source)}${source.address === undefined ? '' : ' '}`),
+      new TextRun(`[${source.number}] ${sourceLineOf(source, brief)}${source.address === undefined ? '' : ' '}`),
       ...(source.address === undefined ? [] : [link]),
     ],
   });
