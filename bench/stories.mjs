@@ -27,14 +27,18 @@ const all = score(gold, labels);
 console.log(`all topics: ${figures(all)}  ${all.stories} stories of ${all.goldStories}`);
 console.log(`${((user + system) / 1e6).toFixed(1)} s of processor for ${articles.length} articles, analysis included`);
 
-const { signaturesOf, likenessOf, cluster } = await moduleOf({
+const { lex, bagsOf, signaturesOf, spellKey, likenessOf, cluster } = await moduleOf({
+  lex: 'stories/tokens',
+  bagsOf: 'stories/signature',
   signaturesOf: 'stories/signature',
+  spellKey: 'stories/signature',
   likenessOf: 'stories/likeness',
   cluster: 'stories/cluster',
 });
-const signatures = signaturesOf(articles);
+const lexed = lex(articles);
+const signatures = signaturesOf(bagsOf(lexed));
 const tried = Array.from({ length: 31 }, (_, step) => 0.2 + 0.01 * step).map((alike) => {
-  const groups = cluster(likenessOf(signatures), alike);
+  const groups = cluster(likenessOf(signatures, spellKey(lexed)), alike);
   return {
     alike,
     labels: Object.fromEntries(groups.flatMap((group, label) => group.map((at) => [articles[at].id, label]))),

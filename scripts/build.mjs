@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { chmod, cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
+import Handlebars from 'handlebars';
 
 /** Found by their files, heavy with data, or needed by a few kinds of source only. */
 const APART = [
@@ -45,6 +46,21 @@ const withoutUnused = {
   },
 };
 
+/** Writing HTML back needs only the marks that are escaped, none of the two thousand names that the package also reads. */
+const escapesOnly = {
+  name: 'escapes-only',
+  setup(build) {
+    build.onResolve({ filter: /^entities$/ }, async ({ importer, resolveDir }) => {
+      if (!/dom-serializer/.test(importer)) return undefined;
+      for (const part of ['entities/escape', 'entities/lib/escape.js']) {
+        const found = await build.resolve(part, { importer, resolveDir, kind: 'import-statement' });
+        if (found.errors.length === 0) return found;
+      }
+      return undefined;
+    });
+  },
+};
+
 /** Of the countries only what the gazetteer and the map read: the package's file takes 20 ms to parse, this a few. */
 const fewFields = {
   name: 'few-fields',
@@ -71,6 +87,36 @@ const fewFields = {
   },
 };
 
+/** The built-in themes' templates, compiled: see src/render/theme/precompiled.ts. */
+const precompiled = {
+  name: 'precompiled',
+  setup(build) {
+    build.onLoad({ filter: /theme.precompiled\.ts$/ }, async () => {
+      const options = await compileOptions();
+      const paths = (await readdir('templates', { recursive: true })).filter((path) => path.endsWith('.hbs')).sort();
+      const texts = await Promise.all(paths.map((path) => readFile(`templates/${path}`, 'utf8')));
+      const entries = [...new Set(texts.map((text) => text.trimEnd()))].map(
+        (text) => `[${JSON.stringify(text)}, ${Handlebars.precompile(text, options)}]`,
+      );
+      return { contents: `export const PRECOMPILED = new Map([\n${entries.join(',\n')}\n]);`, loader: 'js' };
+    });
+  },
+};
+
+async function compileOptions() {
+  const { outputFiles } = await build({
+    entryPoints: ['src/render/theme/compile-options.ts'],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  const { COMPILE_OPTIONS } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  return COMPILE_OPTIONS;
+}
+
 execFileSync(process.execPath, ['scripts/fonts.mjs'], { stdio: 'inherit' });
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -83,10 +129,12 @@ const SHARED = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  // else each such expression would be made anew at each use, for older versions' sake
+  supported: { 'regexp-unicode-property-escapes': true },
   minifySyntax: true,
   minifyWhitespace: true,
   external: APART,
-  plugins: [withoutUnused, fewFields],
+  plugins: [withoutUnused, escapesOnly, fewFields, precompiled],
   logLevel: 'warning',
   metafile: true,
 };
@@ -112,7 +160,7 @@ const command = await build({
   define: { CHANCERY_VERSION: JSON.stringify(version), 'import.meta.url': 'chanceryUrl' },
 });
 // a script that runs from V8's code cache may not import by itself: src/start.ts does it for it
-const code = command.outputFiles[0].text.replaceAll(/(?<![\w$.])import\(/g, 'chanceryImport(');
+const code = ascii(command.outputFiles[0].text.replaceAll(/(?<![\w$.])import\(/g, 'chanceryImport('));
 await writeFile(`${ASIDE}/command.cjs`, code);
 await build({
   ...SHARED,
@@ -144,6 +192,12 @@ await rename('dist', FORMER).catch((error) => {
 });
 await rename(ASIDE, 'dist');
 await rm(FORMER, { recursive: true, force: true });
+
+/** Of one byte a character, so that it is read as it lies: what else stands in expressions is written as escapes. */
+function ascii(text) {
+  if (/\\[^\0-\x7f]/.test(text)) throw new Error('an escaped character that is not ASCII stands in the bundle');
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 /** Name, version and licence text of every library that the bundle holds. */
 async function licences(inputs) {

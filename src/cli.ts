@@ -44,6 +44,7 @@ program
   .option('--theme <name>', 'another theme than the spec’s: a name, or a folder such as ./house')
   .option('--date <date>', 'the document’s date')
   .option('--week <week>', 'the week of a digest, such as 2022-W39')
+  .option('--out-dir <dir>', 'where earlier digests of the spec lie', 'output')
   .option('--strict', 'warnings are errors')
   .addOption(root())
   .addOption(browser())

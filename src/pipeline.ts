@@ -1,11 +1,14 @@
 import { analysesOf, articlesOf, type Caches, cachesOf } from './cache/caches.js';
+import { openFresh } from './cache/fresh.js';
 import { type Memory, openMemory } from './cache/memory.js';
 import { ChanceryError } from './errors.js';
 import type { Printer } from './pdf/printer.js';
-import { fitPage, rendererOf } from './pipeline/fit.js';
+import { fitDocument, rendererOf, settle } from './pipeline/fit.js';
+import { onScreen } from './pipeline/on-screen.js';
 import type { Attempt } from './pipeline/plan.js';
-import { printBrief, prove } from './pipeline/proof.js';
+import { openProof, printBrief, prove } from './pipeline/proof.js';
 import { readAll } from './pipeline/read-all.js';
+import { storiesInLayout, storiesInPrint } from './pipeline/story-pages.js';
 import { themeOf } from './pipeline/theme.js';
 import { moment, turn } from './pipeline/turn.js';
 import type { Analysis } from './types/analysis.js';
@@ -30,6 +33,8 @@ export interface BuildOptions {
   readonly specBytes?: Uint8Array | undefined;
   /** ISO week of a digest, such as 2022-W39; wins over the spec's period. */
   readonly week?: string | undefined;
+  /** The folder where earlier digests of the spec lie: a digest marks what it goes on with from the last one. */
+  readonly outDir?: string | undefined;
   /** What earlier builds of the same run have read; each build has its own otherwise. */
   readonly memory?: Memory | undefined;
   /** Stop after the fit: nothing is printed. */
@@ -47,6 +52,9 @@ export interface BuildResult extends Built {
   /** The PDF claims neither PDF/UA-1 nor PDF/A-3a. */
   readonly plain?: boolean;
 }
+
+/** Milliseconds. A browser that has started while the sources were read opens its page in ten, and warms up meanwhile. */
+const OPENING = 30;
 
 const OUT_OF_DATE = 'approval out of date: the document has changed since it was approved';
 
@@ -105,10 +113,10 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const theme = await themeOf(spec, options.root);
   await step('reading the sources');
   const cache = options.dryRun === true ? undefined : await cachesOf(spec);
-  const { sources, articles: read, missing } = await readAll(spec, options, articlesOf(memory, cache));
-  const proofs = cache === undefined ? memory : openMemory(); // what a cache gave is read anew for the proof
+  const fresh = openFresh();
+  const { sources, articles: read, missing } = await readAll(spec, options, articlesOf(memory, cache, fresh));
   const articles = await taken(read, spec);
-  await moment(printer);
+  await moment(printer, OPENING);
   const analyses = await analyseAll(articles, spec, cache, memory, step);
   const { findStories } = await import('./stories/find-stories.js');
   await step('finding the stories');
@@ -127,29 +135,38 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
       givenDate: givenDate(given),
       after: informationDate(articles) ?? date,
       missing: missing.map(({ label }) => label),
+      outDir: options.outDir,
+      week: options.week,
     },
     memory,
   );
   await step('fitting the page');
   const { pageBox } = await import('./pdf/page-box.js');
-  const page = pageBox(spec.page, theme.margins);
-  const render = await rendererOf(theme, page);
-  const fitted = await fitPage(await printer, plan.compose, render, page);
+  const box = pageBox(spec.page, theme.margins);
+  const render = await rendererOf(theme, box);
+  const readAgain = openProof(spec, options, cache === undefined ? memory.article : fresh.article);
+  // what a cache gave is read anew for the proof, while the browser is at work
+  if (cache !== undefined) void readAgain(new Set(plan.compose({}).sources.map(({ article }) => article)));
   await step('proving');
   const { withApproval } = await import('./brief/approval.js');
-  const { finishForPrint, finishForScreen } = await import('./pipeline/pages.js');
-  const unfinished = {
-    ...{ printer: await printer, fitted, page, spec, render, compose: plan.compose },
-    async make(standing: Standing, pages: Attempt['pages']) {
-      const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
-      const proof = await prove(composed, spec, theme, articles, sources, options, proofs);
-      const { evidenceHash } = await import('./brief/evidence.js');
-      const hash = evidenceHash(proof).slice(0, 16);
-      return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
-    },
+  const find = options.dryRun === true ? storiesInLayout(await printer, box) : storiesInPrint(await printer);
+  const make = async (standing: Standing, pages: Attempt['pages']) => {
+    const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
+    const proof = await prove(composed, spec, theme, articles, sources, readAgain);
+    const { evidenceHash } = await import('./brief/evidence.js');
+    const hash = evidenceHash(proof).slice(0, 16);
+    return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
   };
-  const finished =
-    options.dryRun === true ? await finishForScreen(unfinished, memory) : await finishForPrint(unfinished);
+  const fitted = async () => {
+    const { standing, page, pages } = await fitDocument(await printer, spec, plan.compose, render, box, find);
+    const settled = await settle(await printer, standing, page, (stands) => make(stands, pages));
+    return { ...settled, pages };
+  };
+  const looked = {
+    ...{ printer: await printer, box, make, fitted, compose: plan.compose },
+    of: [spec.path, theme.sha256],
+  };
+  const { pages: _, ...finished } = options.dryRun === true ? await onScreen(looked, memory) : await fitted();
   const { brief, fit } = finished;
   const warnings = [
     ...(await specNotes(spec)),
@@ -164,7 +181,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const result = { ...finished, spec, articles, analyses, selection, themeFiles, warnings };
   if (options.dryRun === true) return { ...result, pdf: new Uint8Array() };
   await step('printing');
-  const pdf = await printBrief(await printer, result, page);
+  const pdf = await printBrief(await printer, result, box);
   const { claimsStandards } = await import('./pdf/xmp.js');
   return claimsStandards(pdf) ? { ...result, pdf } : { ...result, pdf, plain: true, warnings: [...warnings, PLAIN] };
 }

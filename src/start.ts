@@ -20,7 +20,7 @@ const kept = join(folder, `${subcommand.slice(0, 16)}.bin`);
 
 const PARAMETERS = 'module, exports, require, chanceryImport, __filename';
 const cachedData = readKept();
-const script = new Script(`(function (${PARAMETERS}) {${readFileSync(bundle, 'utf8')}\n})`, {
+const script = new Script(`(function (${PARAMETERS}) {${readFileSync(bundle, 'latin1')}\n})`, {
   filename: bundle,
   ...(cachedData === undefined ? {} : { cachedData }),
 });

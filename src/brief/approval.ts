@@ -7,7 +7,7 @@ import { givenItem } from './meta.js';
 
 /** The sha256, in hexadecimal, of a Brief's canonical JSON (keys in order) without who approved it and without its evidence. */
 export function briefHash(brief: Brief): string {
-  const { approved: _, evidence: __, ...said } = brief;
+  const { approved: _, evidence: __, record: ___, ...said } = brief;
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(ordered(said)))));
 }
 

@@ -12,22 +12,34 @@ const BUDGET: Readonly<Record<string, number>> = {
   watch: 48,
 };
 
-/** `2 pages: over by about 38 words. Over budget: …`, naming the blocks that hold most of what can't go. */
+/** What mends it, by the kind of document. */
+const FIX = {
+  brief: 'unpin an item, or shorten your own text',
+  digest: 'unpin an item, leave a section such as map or sources out, or give page.count more pages',
+} as const;
+
+/**
+ * `2 pages: over by about 38 words. Over budget: …`, naming the blocks that hold most of what can't go; a digest's have no
+ * budgets, so each is named that holds any.
+ */
 export function doesNotFit(brief: Brief, fit: Standing, page: PageBox): ChanceryError {
   const standing = new Set(fit.standing);
   const sections = brief.sections.map(({ name, items }) => {
     const words = items.filter(({ id }) => standing.has(id)).reduce((sum, item) => sum + item.words, 0);
-    return { name, words, budget: BUDGET[name] ?? 0 };
+    return { name: name.replace('_', ' '), words, budget: BUDGET[name] ?? 0 };
   });
   const total = sections.reduce((sum, { words }) => sum + words, 0);
-  const over = Math.max(1, Math.round((total * fit.over) / (page.height + fit.over)));
-  const named = sections
-    .filter(({ words, budget }) => words > budget)
-    .map(({ name, words, budget }) => `${name.replace('_', ' ')} ${words}/${budget}`);
-  const budget = named.length === 0 ? '' : ` Over budget: ${named.join(', ')}`;
-  const pages = Math.ceil((page.height * (page.count ?? 1) + fit.over) / page.height);
+  const room = page.height * (page.count ?? 1);
+  const over = Math.max(1, Math.round((total * fit.over) / (room + fit.over)));
+  const large = sections.filter(({ words, budget }) => words > budget);
+  const named = large.map(({ name, words, budget }) =>
+    brief.kind === 'digest' ? `${name} ${words}` : `${name} ${words}/${budget}`,
+  );
+  const what = brief.kind === 'digest' ? 'What can’t go, in words' : 'Over budget';
+  const budget = named.length === 0 ? '' : ` ${what}: ${named.join(', ')}`;
+  const pages = Math.ceil((room + fit.over) / page.height);
   return new ChanceryError('fit', {
     message: `${pages} pages: over by about ${over} words.${budget}`,
-    fix: 'unpin an item, or shorten your own text',
+    fix: FIX[brief.kind],
   });
 }

@@ -46,6 +46,7 @@ export function evidenceOf(brief: Brief, context: EvidenceContext): Evidence {
       .sort((a, b) => a.number - b.number),
     items: [...brief.evidence, ...theme.words.map(({ id, text }) => givenItem(id, text))],
     furniture: furnitureOf(brief),
+    ...(brief.record === undefined ? {} : { digest: brief.record }),
   };
 }
 
@@ -63,15 +64,26 @@ function numbered(brief: Brief): readonly Citation[] {
   ];
 }
 
+const files = new WeakMap<Evidence, { readonly text: string; readonly sha256: string }>();
+
 /** The evidence as the PDF carries it: without the sidecar's hint. */
 export function evidenceFile(evidence: Evidence): string {
-  const { hint: _, ...rest } = evidence;
-  return `${JSON.stringify(rest, null, 2)}\n`;
+  return fileOf(evidence).text;
 }
 
 /** Of the file that the PDF carries, as the last page prints its first digits. */
 export function evidenceHash(evidence: Evidence): string {
-  return hex(evidenceFile(evidence));
+  return fileOf(evidence).sha256;
+}
+
+function fileOf(evidence: Evidence): { readonly text: string; readonly sha256: string } {
+  const known = files.get(evidence);
+  if (known !== undefined) return known;
+  const { hint: _, ...rest } = evidence;
+  const text = `${JSON.stringify(rest, null, 2)}\n`;
+  const file = { text, sha256: hex(text) };
+  files.set(evidence, file);
+  return file;
 }
 
 function sourceOf(article: Article, number: number, origin: Origin | undefined): EvidenceSource {

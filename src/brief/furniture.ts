@@ -1,5 +1,4 @@
 import type { Brief } from '../types/brief.js';
-import { storyLabel } from './labels.js';
 
 /**
  * What the document says besides its items: headings, labels and notes of its own. In the evidence, so that nothing on a
@@ -34,6 +33,7 @@ function digestFurniture({
   sections,
   sources,
   evidence,
+  unlisted,
   counts = [],
   contents = [],
 }: Brief): readonly (string | undefined)[] {
@@ -43,9 +43,16 @@ function digestFurniture({
   const tables = has('chronology') || has('ahead');
   return [
     ...counts,
-    ...stories.flatMap(({ number, reported, trend }) => [storyLabel(number), reported, trend?.words]),
+    ...stories.flatMap(({ number, reported, trend, state }) => [
+      `${labels['story']} ${number}`,
+      reported,
+      trend?.words,
+      state,
+    ]),
+    ...sections.map(({ closed }) => closed?.heading),
     ...stories.map(({ group }) => (evidence.some(({ text }) => text === group) ? undefined : group)),
     ...(stories.some(({ disputes }) => disputes.length > 0) ? [labels['figures_differ']] : []),
+    ...(stories.some(({ timeline }) => timeline !== undefined) ? [labels['timeline']] : []),
     ...(items.some(({ about }) => about === true) ? [labels['about']] : []),
     ...(tables ? [labels['when'], labels['where']] : []),
     ...(has('chronology') ? [labels['what']] : []),
@@ -54,7 +61,8 @@ function digestFurniture({
     ...(has('map') ? [labels['borders']] : []),
     ...sections.flatMap(({ notes = [] }) => notes),
     ...sources.flatMap(({ tongue, retrieved, digits }) => [tongue, retrieved, digits]),
+    unlisted,
     ...(contents.length > 0 ? [labels['contents']] : []),
-    ...contents.map(({ page }) => `${labels['on_page']} ${page}`),
+    ...contents.map(({ printed }) => printed),
   ];
 }

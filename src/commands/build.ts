@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { ChanceryError } from '../errors.js';
 import { checkPlaces, type OutputFile, writeAll } from '../output/write-all.js';
-import { stem } from '../pipeline/stem.js';
+import { documentName, evidenceName, stem } from '../pipeline/names.js';
 import type { BuildResult } from '../pipeline.js';
 import { bytesOf, FORMATS, type Format } from './formats.js';
 import { type RunOptions, runSpecs } from './run-specs.js';
@@ -14,7 +14,7 @@ export interface BuildCommandOptions extends RunOptions {
 /** `chancery build`: each spec's files, with the evidence always beside them; their paths go to stdout. */
 export async function build(specs: readonly string[], options: BuildCommandOptions): Promise<void> {
   const formats = readFormats(options.format);
-  const names = specs.flatMap((spec) => fileNames(nameOf(spec, options), formats));
+  const names = specs.flatMap((spec) => fileNames(documentName(spec, options.week), formats));
   refuseTwins(specs);
   await checkPlaces(options.outDir, names);
   await runSpecs(specs, options, async (spec, result, signal) => {
@@ -33,11 +33,11 @@ export async function filesOf(
   options: Pick<BuildCommandOptions, 'outDir' | 'week'>,
 ): Promise<OutputFile[]> {
   const root = relative(resolve(options.outDir), resolve(spec, '..')).replaceAll('\\', '/') || '.';
-  const name = nameOf(spec, options);
+  const name = documentName(spec, options.week);
   const files: OutputFile[] = [];
   for (const format of formats) files.push({ name: `${name}.${format}`, bytes: await bytesOf(format, result) });
   const evidence = `${JSON.stringify({ ...result.evidence, hint: { root } }, null, 2)}\n`;
-  return [...files, { name: `${name}.evidence.json`, bytes: evidence }];
+  return [...files, { name: evidenceName(spec, options.week), bytes: evidence }];
 }
 
 function summary(spec: string, files: readonly string[], { fit, brief, warnings, evidence }: BuildResult) {
@@ -51,11 +51,6 @@ function summary(spec: string, files: readonly string[], { fit, brief, warnings,
     sources: evidence.sources.map(({ id, sha256 }) => ({ id, sha256 })),
     warnings,
   };
-}
-
-/** The spec's own name; with a week asked for, each week has files of its own. */
-export function nameOf(spec: string, { week }: Pick<BuildCommandOptions, 'week'>): string {
-  return week === undefined ? stem(spec) : `${stem(spec)}-${week}`;
 }
 
 function fileNames(name: string, formats: readonly Format[]): string[] {

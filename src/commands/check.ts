@@ -1,5 +1,6 @@
 import type { BuildResult } from '../pipeline.js';
-import type { BriefItem, BriefSection, Citation } from '../types/brief.js';
+import { citationText as cited } from '../text/citation.js';
+import type { BriefItem, BriefSection } from '../types/brief.js';
 import { type RunOptions, runSpecs } from './run-specs.js';
 
 /** `chancery check`: everything but writing; what would be in the document goes to stdout. */
@@ -52,8 +53,4 @@ function itemLine({ ref, lead, place, figure, text, speaker, role, citations, di
   const by = speaker === undefined ? '' : ` — ${[speaker, role].filter(Boolean).join(', ')}`;
   const differing = disputes.map(({ figure, citation }) => ` (disputed: ${figure} ${cited(citation)})`);
   return `  ${ref}  ${day}${text}${by} ${citations.map(cited).join('')}${differing.join('')}`;
-}
-
-function cited({ number, pages }: Citation): string {
-  return `[${number}${pages === undefined ? '' : `, ${pages.text}`}]`;
 }

@@ -4,12 +4,13 @@ import { briefHash } from '../brief/approval.js';
 import { openMemory } from '../cache/memory.js';
 import { writeAll } from '../output/write-all.js';
 import type { Printer } from '../pdf/printer.js';
+import { evidenceName } from '../pipeline/names.js';
 import { type BuildOptions, type BuildResult, build } from '../pipeline.js';
 import type { Desk } from '../preview/session.js';
 import type { Watched } from '../preview/watch.js';
 import { decide } from '../spec/write/decide.js';
 import { readDecision } from '../spec/write/read-decision.js';
-import { filesOf, nameOf } from './build.js';
+import { filesOf } from './build.js';
 import { changesSince, keepApproved } from './earlier-build.js';
 import type { PreviewOptions } from './preview.js';
 
@@ -22,10 +23,10 @@ export function openDesk(
   options: PreviewOptions,
   { printer, watched, signal }: { printer: Promise<Printer>; watched: Watched; signal: AbortSignal },
 ): Desk {
-  const { root, date, theme, week } = options;
-  const own = { printer, memory: openMemory(MOST), root, date, theme, week, signal };
+  const { root, date, theme, week, outDir } = options;
+  const own = { printer, memory: openMemory(MOST), root, date, theme, week, outDir, signal };
   const make = (more: BuildOptions) => build(spec, { ...own, ...more });
-  const last = join(options.outDir, `${nameOf(spec, options)}.evidence.json`);
+  const last = join(options.outDir, evidenceName(spec, options.week));
   return {
     readSpec: () => readFile(spec, 'utf8'),
     async writeSpec(before, after) {

@@ -12,6 +12,8 @@ export interface RunOptions {
   readonly theme?: string;
   readonly date?: string;
   readonly week?: string;
+  /** Where earlier digests of the specs lie. */
+  readonly outDir?: string;
   readonly root?: string;
   readonly browser?: string;
   readonly strict?: boolean;
@@ -65,8 +67,15 @@ export async function runSpecs(
   });
 }
 
-function buildOptions({ date, week, theme, root, dryRun }: RunOptions & { readonly dryRun?: boolean }): BuildOptions {
-  return { date, week, theme, root, dryRun: dryRun === true };
+function buildOptions({
+  date,
+  week,
+  theme,
+  root,
+  outDir,
+  dryRun,
+}: RunOptions & { readonly dryRun?: boolean }): BuildOptions {
+  return { date, week, theme, root, outDir, dryRun: dryRun === true };
 }
 
 /** Of several specs, a problem that lies in no file says whose it is; one that all of them share stays one. */

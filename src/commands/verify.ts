@@ -35,7 +35,8 @@ function summary({ items, sources }: Evidence, moved: number): string {
   const count = (kinds: readonly string[]) => items.filter(({ kind }) => kinds.includes(kind)).length;
   const from = sources.length === 1 ? '1 source' : `${sources.length} sources`;
   const place = moved === 0 ? '' : `; ${moved} of them moved in a newer reading of the source`;
-  return `${count(['verbatim', 'shortened'])} printed items from ${from}, ${count(['author'])} the author’s own, ${count(['spec'])} from the spec${place}`;
+  const past = count(['earlier']) === 0 ? '' : `, ${count(['earlier'])} from the digest before`;
+  return `${count(['verbatim', 'shortened'])} printed items from ${from}, ${count(['author'])} the author’s own, ${count(['spec'])} from the spec${past}${place}`;
 }
 
 async function readSourcesOf(evidence: Evidence, folder: string, file: string, root: string | undefined) {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { lstat, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -102,15 +102,25 @@ function fontsConf(home: string): string {
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${dir(join(home, 'fonts'))}</dir><cachedir>${dir(join(home, 'font-cache'))}</cachedir></fontconfig>`;
 }
 
-/** Whether the system lacks libraries that the browser is linked with. */
-async function needsLibraries(browser: string): Promise<boolean> {
+/** Whether the system lacks libraries that the browser is linked with: asked anew only when the system's have changed. */
+async function needsLibraries(home: string, browser: string): Promise<boolean> {
+  const kept = join(home, 'libraries');
+  const { mtimeMs, size } = await stat('/etc/ld.so.cache').catch(() => ({ mtimeMs: 0, size: 0 }));
+  const state = `${mtimeMs} ${size}`;
+  const known = await readFile(kept, 'utf8').catch(() => '');
+  if (size > 0 && known === `${state} bundled`) return true;
+  if (size > 0 && known === `${state} system`) return false;
   const linked = await promisify(execFile)('ldd', [browser]).catch(() => undefined);
-  return linked === undefined || linked.stdout.includes('not found');
+  const needs = linked === undefined || linked.stdout.includes('not found');
+  // where it can't be kept, it is asked each time
+  await writeFile(kept, `${state} ${needs ? 'bundled' : 'system'}`).catch(() => undefined);
+  return needs;
 }
 
 async function environment(host: Host, home: string, browser: string): Promise<NodeJS.ProcessEnv> {
   const libraries = join(home, 'al2023', 'lib');
   const own = host.env['LD_LIBRARY_PATH'];
-  const bundled = (await needsLibraries(browser)) ? { LD_LIBRARY_PATH: own ? `${libraries}:${own}` : libraries } : {};
+  const needed = await needsLibraries(home, browser);
+  const bundled = needed ? { LD_LIBRARY_PATH: own ? `${libraries}:${own}` : libraries } : {};
   return { ...host.env, FONTCONFIG_FILE: join(home, 'fonts.conf'), ...bundled };
 }

@@ -15,9 +15,10 @@ export interface Printed {
  */
 export function checkPrint(printed: Printed, brief: Brief): void {
   const { count } = brief.page;
-  if (count !== undefined && printed.pages !== count) {
+  const wrong = brief.kind === 'digest' ? printed.pages > (count ?? printed.pages) : printed.pages !== count;
+  if (count !== undefined && wrong) {
     throw new ChanceryError('fit', {
-      message: `the finished PDF has ${printed.pages} pages where ${count} was promised`,
+      message: `the finished PDF has ${printed.pages} pages where ${brief.kind === 'digest' ? `${count} at most were` : `${count} was`} promised`,
       fix: 'unpin an item, or shorten your own text',
     });
   }

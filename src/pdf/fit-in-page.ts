@@ -3,6 +3,8 @@ export interface FitInput {
   readonly width: number;
   readonly height: number;
   readonly count: number | null;
+  /** `count` is the most that there may be: the lowest-ranked items go, and nothing grows or comes back. */
+  readonly atMost: boolean;
   readonly keep: boolean;
 }
 
@@ -20,7 +22,7 @@ export interface Measured {
  * back, best first; then the type grows (to 10.5 pt) where nothing that fits is left to add, or shrinks (to 9.5) for fixed items; both as
  * the theme's `--scale` has them.
  */
-export function fitInPage({ width, height, count, keep }: FitInput): Measured {
+export function fitInPage({ width, height, count, atMost, keep }: FitInput): Measured {
   const root = document.documentElement;
   const main = document.querySelector('main')!;
   const body = document.body;
@@ -80,7 +82,23 @@ export function fitInPage({ width, height, count, keep }: FitInput): Measured {
     }
     return open.length === 0 ? undefined : open.reduce((low, item) => (rank(item) < rank(low) ? item : low));
   };
+  /** Hides as few of the lowest-ranked items as will do, found by halving: a digest has hundreds. */
+  const cut = () => {
+    const open = items.filter((item) => !fixed(item)).sort((a, b) => rank(a) - rank(b));
+    const hide = (fewest: number) => {
+      for (const [index, item] of open.entries()) item.hidden = index < fewest;
+      return fits();
+    };
+    let [low, high] = [0, open.length];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (hide(middle)) high = middle;
+      else low = middle + 1;
+    }
+    return hide(high);
+  };
   const shed = () => {
+    if (atMost) return cut();
     while (!fits()) {
       const item = weakest();
       if (item === undefined) return false;
@@ -100,9 +118,9 @@ export function fitInPage({ width, height, count, keep }: FitInput): Measured {
   if (!keep) {
     for (const item of items) item.hidden = item.hasAttribute('data-reserve') && !fixed(item);
     while (!shed() && size > floor) setSize(Math.max(floor, size - 0.1));
-    if (fits() && count !== null) addBack();
+    if (fits() && count !== null && !atMost) addBack();
     if (fits() && count === null) for (const item of items) item.hidden = false;
-    if (count !== null && fullHeight() < 0.95 * limit) {
+    if (count !== null && !atMost && fullHeight() < 0.95 * limit) {
       while (size < ceiling - 0.05) {
         setSize(Math.round((size + 0.1) * 10) / 10);
         if (fits()) continue;

@@ -36,14 +36,23 @@ export function openPdf(bytes: Uint8Array): PdfFile {
   };
   const root = number('Root');
   if (root === undefined) throw new Error('the PDF has no catalogue');
+  const text = buffer.toString('latin1');
+  const sources = new Map<number, string>();
   const head = (n: number) => {
     const from = offsets.get(n);
     if (from === undefined) return { start: 0, end: 0 };
-    const start = buffer.indexOf('obj', from) + 3;
+    const start = text.indexOf('obj', from) + 3;
     // the keywords stand on lines of their own or behind a dictionary: an address may hold either word
-    const endobj = buffer.indexOf('\nendobj', start);
-    const stream = streamIn(buffer, start, endobj);
-    return { start, end: stream ?? endobj };
+    const endobj = text.indexOf('\nendobj', start);
+    return { start, end: streamIn(text, start, endobj) ?? endobj };
+  };
+  const sourceOf = (n: number) => {
+    const known = sources.get(n);
+    if (known !== undefined) return known;
+    const { start, end } = head(n);
+    const source = text.slice(start, end).trim();
+    sources.set(n, source);
+    return source;
   };
   return {
     root,
@@ -51,15 +60,11 @@ export function openPdf(bytes: Uint8Array): PdfFile {
     size: number('Size') ?? Math.max(...offsets.keys()) + 1,
     startxref,
     numbers: [...offsets.keys()].sort((a, b) => a - b),
-    object(n) {
-      const { start, end } = head(n);
-      return buffer.toString('latin1', start, end).trim();
-    },
+    object: sourceOf,
     stream(n) {
-      const { start, end } = head(n);
-      const dictionary = buffer.toString('latin1', start, end);
-      const length = lengthOf(dictionary, (ref) => this.object(ref));
-      let from = end + 'stream'.length;
+      const dictionary = sourceOf(n);
+      const length = lengthOf(dictionary, sourceOf);
+      let from = head(n).end + 'stream'.length;
       if (buffer[from] === 13) from += 1;
       if (buffer[from] === 10) from += 1;
       const data = buffer.subarray(from, from + length);
@@ -69,11 +74,10 @@ export function openPdf(bytes: Uint8Array): PdfFile {
 }
 
 /** Where the keyword `stream` of an object stands (ISO 32000-1, 7.3.8.1), if it is one. */
-function streamIn(buffer: Buffer, start: number, endobj: number): number | undefined {
-  for (let at = buffer.indexOf('stream', start); at >= 0 && at < endobj; at = buffer.indexOf('stream', at + 1)) {
-    const before = buffer.toString('latin1', Math.max(start, at - 4), at);
-    const next = buffer[at + 'stream'.length];
-    if (/>>\s*$/.test(before) && (next === 10 || next === 13)) return at;
+function streamIn(text: string, start: number, endobj: number): number | undefined {
+  for (let at = text.indexOf('stream', start); at >= 0 && at < endobj; at = text.indexOf('stream', at + 1)) {
+    const next = text.charCodeAt(at + 'stream'.length);
+    if ((next === 10 || next === 13) && />>\s*$/.test(text.slice(Math.max(start, at - 4), at))) return at;
   }
   return undefined;
 }

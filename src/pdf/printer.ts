@@ -96,8 +96,8 @@ async function openPage(client: CDPSession): Promise<KeptPage> {
   return { client, shown: undefined, fonts: undefined };
 }
 
-/** The same for every browser and screen. */
-const WINDOW = { width: 800, height: 600, deviceScaleFactor: 1, mobile: false };
+/** The same for every browser and screen, and next to nothing of it shown: what is painted there nobody sees. */
+const WINDOW = { width: 800, height: 1, deviceScaleFactor: 1, mobile: false };
 
 /** Every address that is no data inside the document. Those are not asked about one by one: each question costs time. */
 const REFUSED = ['http://*', 'https://*', 'ws://*', 'wss://*', 'ftp://*', 'file://*', 'blob:*', 'chrome*'];
@@ -108,6 +108,7 @@ async function measure(kept: KeptPage, html: string, box: PageBox, keep: boolean
     width: box.width,
     height: Math.floor(box.height),
     count: box.count ?? null,
+    atMost: box.atMost === true,
     keep,
   });
   kept.shown = keep ? html : undefined;

@@ -2,8 +2,10 @@ import type { Printer } from '../pdf/printer.js';
 import type { Theme } from '../render/theme/theme.js';
 import type { Brief, Standing } from '../types/brief.js';
 import type { PageBox } from '../types/page.js';
+import type { Spec } from '../types/spec.js';
 import { version } from '../version.js';
 import type { Attempt } from './plan.js';
+import type { FindStories } from './story-pages.js';
 
 /** Makes the page's HTML of a document as it stands so far. */
 export type Render = (brief: Brief, size?: number, evidence?: string) => Promise<string>;
@@ -18,6 +20,21 @@ export async function rendererOf(theme: Theme, page: PageBox): Promise<Render> {
 const FULL = 0.9;
 
 const FURTHER: readonly Attempt[] = [{ beyond: true }, { beyond: true, contextMoved: true }];
+
+/** What stands, and the box that the final page is measured in: a digest's pages were counted in print. */
+export async function fitDocument(
+  printer: Printer,
+  { kind }: Pick<Spec, 'kind'>,
+  compose: (attempt: Attempt) => Brief,
+  render: Render,
+  box: PageBox,
+  find: FindStories,
+): Promise<{ readonly standing: Standing; readonly page: PageBox; readonly pages?: Attempt['pages'] }> {
+  if (kind === 'brief') return { standing: await fitPage(printer, compose, render, box), page: box };
+  const { count: _, ...page } = box;
+  const { fitDigest } = await import('./fit-digest.js');
+  return { ...(await fitDigest(printer, compose, render, box, find)), page };
+}
 
 export async function fitPage(
   printer: Printer,
@@ -43,7 +60,7 @@ export async function fitPage(
 }
 
 /** How often a page that the fit found to hold may turn out over when its sources are numbered anew. */
-export const TRIES = 4;
+const TRIES = 4;
 
 /** The final page is measured again: where new numbers moved a line too many, what ranks lowest goes. */
 export async function settle<T extends { readonly brief: Brief; readonly html: string }>(

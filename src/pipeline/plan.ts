@@ -3,8 +3,10 @@ import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import type { Brief, Standing } from '../types/brief.js';
 import type { Selection } from '../types/selection.js';
+import type { Days, FollowedDigest } from '../types/series.js';
 import type { Spec } from '../types/spec.js';
 import type { Story } from '../types/story.js';
+import type { Place } from './followed-digest.js';
 
 /** What of a composition may change while it is fitted into its pages. */
 export interface Attempt {
@@ -35,6 +37,9 @@ export interface Material {
   readonly after: string | undefined;
   /** Sources that could not be read, where the spec allows it. */
   readonly missing: readonly string[];
+  /** Where earlier digests of the spec lie, and the week asked for. */
+  readonly outDir: string | undefined;
+  readonly week: string | undefined;
 }
 
 /** Chooses what a document says, and hands back what composes it. @throws ChanceryError as the kind's choice does. */
@@ -87,16 +92,26 @@ async function planBrief(material: Material, once: Once): Promise<Plan> {
 }
 
 async function planDigest(material: Material, once: Once): Promise<Plan> {
-  const { spec, articles, analyses, stories, after } = material;
+  const { spec, articles, analyses, stories, after, outDir, week } = material;
   const { datedEvents } = await import('../stories/dated-events.js');
-  const { selectDigest } = await import('../selection/digest/select-digest.js');
+  const { daysOf, selectDigest } = await import('../selection/digest/select-digest.js');
   const { composeDigest } = await import('../brief/digest/compose-digest.js');
   const selection = await once((missingGlyphs) => {
     const events = datedEvents(stories, articles, analyses);
     return selectDigest(spec, articles, analyses, stories, { events, after, missingGlyphs });
   });
+  const days = daysOf(spec, articles);
+  const follows = await followedBy(days, outDir === undefined ? undefined : { folder: outDir, spec: spec.path, week });
+  const { seriesOf } = await import('../stories/series.js');
+  const series = { days, follows, entries: follows === undefined ? [] : seriesOf(stories, articles, follows.stories) };
   return {
     selection: { sections: [], warnings: selection.warnings },
-    compose: (attempt) => composeDigest(spec, selection, articles, { ...material, ...attempt }),
+    compose: (attempt) => composeDigest(spec, selection, articles, { ...material, ...attempt, series }),
   };
+}
+
+async function followedBy(days: Days | undefined, place: Place | undefined): Promise<FollowedDigest | undefined> {
+  if (days === undefined || place === undefined) return undefined;
+  const { followedDigest } = await import('./followed-digest.js');
+  return followedDigest(days, place);
 }

@@ -11,8 +11,26 @@ import type { PageBox } from '../types/page.js';
 import type { Source } from '../types/source.js';
 import type { Spec } from '../types/spec.js';
 import { version } from '../version.js';
+import { evidenceName } from './names.js';
 import { type ReadOptions, readAll } from './read-all.js';
-import { stem } from './stem.js';
+
+/** The articles of these sources, read anew from their bytes. */
+export type ReadAgain = (ids: ReadonlySet<string>) => Promise<readonly Article[]>;
+
+/** Reads for a proof, each source once. */
+export function openProof(spec: Spec, options: ReadOptions, keep: Memory['article']): ReadAgain {
+  const known = new Set<string>();
+  let articles: Promise<readonly Article[]> = Promise.resolve([]);
+  return (ids) => {
+    const further = new Set([...ids].filter((id) => !known.has(id)));
+    if (further.size === 0) return articles;
+    for (const id of further) known.add(id);
+    const read = readAll(spec, options, keep, further);
+    articles = Promise.all([articles, read]).then(([before, now]) => [...before, ...now.articles]);
+    articles.catch(() => undefined); // whoever asks for them hears of it
+    return articles;
+  };
+}
 
 /** The evidence of a document, proven from its sources read anew. @throws ChanceryError of kind `evidence`. */
 export async function prove(
@@ -21,18 +39,12 @@ export async function prove(
   theme: Theme,
   articles: readonly Article[],
   sources: readonly Source[],
-  options: ReadOptions,
-  memory: Memory,
+  readAgain: ReadAgain,
 ): Promise<Evidence> {
   const { evidenceOf } = await import('../brief/evidence.js');
   const origins = new Map(sources.map(({ id, origin }) => [id, origin] as const));
   const evidence = evidenceOf(brief, { version, spec, specName: basename(spec.path), theme, articles, origins });
-  const { articles: again } = await readAll(
-    spec,
-    options,
-    memory.article,
-    new Set(evidence.sources.map(({ id }) => id)),
-  );
+  const again = await readAgain(new Set(evidence.sources.map(({ id }) => id)));
   const { verifyEvidence } = await import('../verify/verify-evidence.js');
   const verdict = verifyEvidence(evidence, again);
   await refuse(verdict.failures, evidence);
@@ -56,7 +68,7 @@ export async function printBrief(printer: Printer, result: Built, page: PageBox)
   const { evidenceFile, evidenceHash } = await import('../brief/evidence.js');
   const pdf = await printer.print(
     result.html,
-    printJob(brief, spec, page, `${stem(spec.path)}.evidence.json`, evidenceFile(evidence)),
+    printJob(brief, spec, page, evidenceName(spec.path, undefined), evidenceFile(evidence)),
   );
   const { readPages } = await import('../pdf/reader.js');
   const { checkPrint } = await import('../pdf/check-print.js');

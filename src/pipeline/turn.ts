@@ -8,16 +8,13 @@ export async function turn(): Promise<void> {
   await setImmediate();
 }
 
-/** Milliseconds; a browser that has started needs ten to open its page. */
-const MOMENT = 30;
-
 /**
- * Gives what is about to be ready a moment to become so. The browser has been starting while the sources were read, but each
- * of its questions waited for the end of a stage; once its page is open, it warms up while the next stage computes.
+ * Gives what is about to be ready at most so many milliseconds to become so: a browser's questions and answers would each
+ * have to wait for the end of a stage, and meanwhile it could be at work on the other core.
  */
-export async function moment(ready: Promise<unknown>): Promise<void> {
+export async function moment(ready: Promise<unknown>, milliseconds: number): Promise<void> {
   const patience = new AbortController();
-  const waited = setTimeout(MOMENT, undefined, { signal: patience.signal });
+  const waited = setTimeout(milliseconds, undefined, { signal: patience.signal });
   await Promise.race([ready, waited]).catch(() => undefined);
   patience.abort();
   await waited.catch(() => undefined);

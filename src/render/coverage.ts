@@ -43,8 +43,10 @@ function subsetOf(family: Family, character: string): string | undefined {
   return subsets.get(key);
 }
 
+/** Latin first: it is always there, and most documents have nothing else, so that no other table is read. */
 function findSubset(family: Family, point: number): string | undefined {
-  return Object.keys(COVERAGE[family]).find((subset) => within(rangesOf(family, subset), point));
+  const others = Object.keys(COVERAGE[family]).filter((subset) => subset !== 'latin');
+  return ['latin', ...others].find((subset) => within(rangesOf(family, subset), point));
 }
 
 const parsed = new Map<string, readonly Range[]>();

@@ -6,9 +6,9 @@ import { citationView, itemView, sourceView } from './view.js';
 /** The digest template's own view, its figures drawn; every field present, since a strict template takes none on trust. */
 export async function digestView(brief: Brief) {
   return {
-    brief: { ...brief, sources: brief.sources.map((source) => sourceView(source, brief)) },
+    brief: { ...brief, unlisted: brief.unlisted, sources: brief.sources.map((source) => sourceView(source, brief)) },
     counts: brief.counts?.join(' · '),
-    contents: brief.contents?.map((entry) => ({ ...entry, page: `${brief.labels['on_page']} ${entry.page}` })),
+    contents: brief.contents,
     sections: await Promise.all(brief.sections.map((section) => sectionView(section, brief))),
     indexed: brief.sources.length > 0,
     unmethodical: !brief.sections.some(({ name }) => name === 'method'),
@@ -36,7 +36,13 @@ async function sectionView(section: BriefSection, brief: Brief) {
     figure: section.figure === undefined ? undefined : await drawn(section.figure),
     countries: section.countries ?? [],
     notes: section.notes ?? [],
+    whole: section.whole,
+    closed: section.closed === undefined ? undefined : closedView(section.closed, brief),
   };
+}
+
+function closedView({ heading, stories }: NonNullable<BriefSection['closed']>, brief: Brief) {
+  return { heading, stories: stories.map((story) => ({ ...story, foreign: story.language !== brief.language })) };
 }
 
 async function storyView(story: BriefStory, section: BriefSection, brief: Brief) {
@@ -52,11 +58,14 @@ async function storyView(story: BriefStory, section: BriefSection, brief: Brief)
     group: story.group,
     reported: story.reported,
     trend: story.trend,
+    state: story.state,
     opening: items.get(story.opening ?? ''),
     facts: story.facts.flatMap((id) => items.get(id) ?? []),
     quote: items.get(story.quote ?? ''),
     disputes: story.disputes.filter(({ plot }) => plot === undefined).map(disputeView),
     plots: await Promise.all(story.disputes.flatMap(({ plot }) => (plot === undefined ? [] : [drawn(plot)]))),
+    timeline:
+      story.timeline === undefined ? undefined : { ...story.timeline, figure: await drawn(story.timeline.figure) },
     beside: story.quote !== undefined || story.disputes.some(({ plot }) => plot === undefined),
   };
 }

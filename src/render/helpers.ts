@@ -1,11 +1,12 @@
-import Handlebars from 'handlebars';
+import type Handlebars from 'handlebars';
+import { Runtime } from './theme/runtime.js';
 
 /** What the templates call besides Handlebars' own. */
 export const HELPERS = { css, safe, svg };
 
 /** Style sheets, which must not be escaped; nothing in them may close the style element. */
 function css(text: string): Handlebars.SafeString {
-  return new Handlebars.SafeString(text.replace(/<\//g, '<\\/'));
+  return new Runtime.SafeString(text.replace(/<\//g, '<\\/'));
 }
 
 /** An address that may be a link: http and https alone. */
@@ -19,5 +20,5 @@ export class Drawing {
 }
 
 function svg(figure: unknown): Handlebars.SafeString {
-  return new Handlebars.SafeString(figure instanceof Drawing ? figure.markup : '');
+  return new Runtime.SafeString(figure instanceof Drawing ? figure.markup : '');
 }

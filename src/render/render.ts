@@ -1,4 +1,3 @@
-import Handlebars from 'handlebars';
 import { ChanceryError } from '../errors.js';
 import type { Brief } from '../types/brief.js';
 import type { PageBox } from '../types/page.js';
@@ -6,12 +5,11 @@ import { POLICY } from './blank.js';
 import { uncovered } from './coverage.js';
 import { digestView } from './digest-view.js';
 import { fontFaces } from './fonts.js';
-import { HELPERS } from './helpers.js';
 import { type Colophon, pageCss } from './page-css.js';
 import { loadScripts } from './script-faces.js';
 import { scriptStyle } from './script-style.js';
+import { documentOf } from './theme/compile.js';
 import { templateError } from './theme/template-error.js';
-import type { Templates } from './theme/templates.js';
 import type { Theme } from './theme/theme.js';
 import { viewOf } from './view.js';
 
@@ -42,27 +40,10 @@ export async function renderBrief(brief: Brief, theme: Theme, options: RenderOpt
     style: [marks, theme.templates.style, theme.colours, size].filter(Boolean).join('\n'),
   };
   try {
-    return templateOf(theme.templates)(view);
+    return (await documentOf(theme.templates))(view);
   } catch (error) {
     throw templateError(error, theme.templates);
   }
-}
-
-const compiled = new WeakMap<Templates, Handlebars.TemplateDelegate>();
-
-function templateOf(templates: Templates): Handlebars.TemplateDelegate {
-  const known = compiled.get(templates);
-  if (known !== undefined) return known;
-  const engine = Handlebars.create();
-  engine.registerHelper(HELPERS);
-  for (const [name, { text }] of Object.entries(templates.partials)) engine.registerPartial(name, text);
-  const template = engine.compile(templates.document.text, {
-    strict: true,
-    knownHelpersOnly: true,
-    knownHelpers: Object.fromEntries(Object.keys(HELPERS).map((name) => [name, true])),
-  });
-  compiled.set(templates, template);
-  return template;
 }
 
 function charactersOf(brief: Brief, { words }: Theme): ReadonlySet<string> {

@@ -34,6 +34,7 @@ export function sourceView(source: SourceEntry, brief: Brief) {
     tongue,
     retrieved,
     digits,
+    spare: source.spare,
   };
 }
 

@@ -6,20 +6,20 @@ import { type Fingerprint, fingerprint } from './redundancy.js';
 import { type Decisions, isKept } from './review.js';
 import type { PoolSentence } from './sentence-pool.js';
 import { mayStand, sentenceCandidate } from './sentences.js';
-import { type Support, sentenceKey } from './support.js';
+import type { Support } from './support.js';
 import { weigh } from './weigh.js';
 
 /** What the choice for each section has to know, and what the sections before it have taken and said. */
 export interface Choice {
   readonly pool: readonly PoolSentence[];
+  /** The same by their articles' ids. */
+  readonly byArticle: ReadonlyMap<string, readonly PoolSentence[]>;
   readonly analyses: ReadonlyMap<string, Analysis>;
   readonly support: Support;
   readonly decisions: Decisions;
   readonly spec: Spec;
   /** References of sentences that stand somewhere, or tell the same as one that does. */
   readonly taken: Set<string>;
-  /** References by the stories' keys. */
-  readonly refs: ReadonlyMap<string, string>;
   readonly said: Fingerprint[];
 }
 
@@ -30,7 +30,7 @@ export function openCandidates(section: SectionSpec, choice: Choice): Candidate[
 
 /** The same, the best first whether pinned or not. */
 export function openByScore(section: SectionSpec, choice: Choice): Candidate[] {
-  return within(section, choice.pool)
+  return within(section, choice)
     .filter((sentence) => !choice.taken.has(sentence.ref) && mayStand(sentence, choice.decisions))
     .map((sentence) => sentenceCandidate(sentence, section.name, choice.support, choice.decisions))
     .map((candidate) => weigh(candidate, choice.spec.language))
@@ -39,11 +39,11 @@ export function openByScore(section: SectionSpec, choice: Choice): Candidate[] {
 
 /** Marks candidates as taken, and whatever reports the same unless the officer wants it. */
 export function take(candidates: readonly Candidate[], choice: Choice, speak = true): readonly Candidate[] {
-  const refs = new Set(candidates.map(({ ref }) => ref));
-  takeSentences(
-    choice.pool.filter(({ ref }) => refs.has(ref)),
-    choice,
-  );
+  for (const { article, ref } of candidates)
+    takeSentences(
+      (choice.byArticle.get(article ?? '') ?? []).filter((sentence) => sentence.ref === ref),
+      choice,
+    );
   return speak ? say(candidates, choice) : candidates;
 }
 
@@ -51,9 +51,9 @@ export function take(candidates: readonly Candidate[], choice: Choice, speak = t
 export function takeSentences(sentences: readonly PoolSentence[], choice: Choice): void {
   for (const sentence of sentences) {
     choice.taken.add(sentence.ref);
-    for (const key of choice.support.equals(sentence)) {
-      const ref = choice.refs.get(key) ?? key;
-      if (!isKept(ref, choice.decisions)) choice.taken.add(ref);
+    for (const { article, sentence: index } of choice.support.equals(sentence)) {
+      const equal = choice.byArticle.get(article)?.find((own) => own.index === index);
+      if (equal !== undefined && !isKept(equal.ref, choice.decisions)) choice.taken.add(equal.ref);
     }
   }
 }
@@ -65,14 +65,21 @@ export function say(candidates: readonly Candidate[], choice: Choice): readonly 
 }
 
 /** The sentences that a section may choose from. */
-export function within(section: SectionSpec, pool: readonly PoolSentence[]): readonly PoolSentence[] {
-  const { sources } = section;
-  return sources === undefined ? pool : pool.filter(({ article }) => sources.includes(article.id));
+export function within({ sources }: SectionSpec, { pool, byArticle }: Choice): readonly PoolSentence[] {
+  if (sources === undefined) return pool;
+  const wanted = new Set(sources);
+  return [...byArticle].flatMap(([article, sentences]) => (wanted.has(article) ? sentences : []));
 }
 
-/** References by the stories' keys. */
-export function refsByKey(pool: readonly PoolSentence[]): ReadonlyMap<string, string> {
-  return new Map(pool.map(({ article, index, ref }) => [sentenceKey(article.id, index), ref]));
+/** In the order of the pool. */
+export function sentencesByArticle(pool: readonly PoolSentence[]): ReadonlyMap<string, readonly PoolSentence[]> {
+  const table = new Map<string, PoolSentence[]>();
+  for (const sentence of pool) {
+    const known = table.get(sentence.article.id);
+    if (known === undefined) table.set(sentence.article.id, [sentence]);
+    else known.push(sentence);
+  }
+  return table;
 }
 
 /** `review.order` first, in its order; the rest as ranked. */

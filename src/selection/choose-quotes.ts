@@ -19,7 +19,9 @@ export function chooseQuotes(
   most = section.max ?? MOST_QUOTES,
   only: (candidate: Candidate) => boolean = () => true,
 ): readonly Candidate[] {
-  const from = within(section, choice.pool).filter((sentence) => !choice.taken.has(sentence.ref));
+  const from = within(section, choice).filter(
+    (sentence) => sentence.quotes.length > 0 && !choice.taken.has(sentence.ref),
+  );
   const all = quoteCandidates(section, from, choice.analyses, choice.decisions);
   const picked: Candidate[] = [];
   for (const candidate of oneAVoice(all.filter((each) => each.pinned || only(each)))) {
@@ -28,8 +30,13 @@ export function chooseQuotes(
     picked.push(candidate);
     choice.said.push(fingerprint(printed(candidate.original ?? candidate.pieces), candidate.language));
   }
-  const standing = choice.pool.filter((sentence) => picked.some((candidate) => runsThrough(candidate, sentence)));
-  takeSentences(standing, choice);
+  for (const candidate of picked) {
+    const own = choice.byArticle.get(candidate.article ?? '') ?? [];
+    takeSentences(
+      own.filter((sentence) => runsThrough(candidate, sentence)),
+      choice,
+    );
+  }
   return picked;
 }
 

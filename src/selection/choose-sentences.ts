@@ -24,7 +24,7 @@ export function chooseBottomLine(section: SectionSpec, choice: Choice): readonly
 
 /** Events ahead of `after`, the soonest first. */
 export function chooseEvents(section: SectionSpec, choice: Choice, after: string | undefined): readonly Candidate[] {
-  const events = futureEvents(within(section, choice.pool), choice.analyses, after).filter(
+  const events = futureEvents(within(section, choice), choice.analyses, after).filter(
     ({ sentence }) =>
       !choice.taken.has(sentence.ref) &&
       !choice.decisions.pinned.has(sentence.ref) &&

@@ -13,12 +13,20 @@ export function drawable(
   { edits, translations }: Pick<Decisions, 'edits' | 'translations'>,
   missingGlyphs: (text: string) => readonly string[],
 ): { readonly pool: readonly PoolSentence[]; readonly warnings: readonly string[] } {
-  const ownWords = ({ ref }: PoolSentence) => edits.get(ref) ?? translations.get(ref);
-  const missing = new Map(pool.map((sentence) => [sentence, missingGlyphs(ownWords(sentence) ?? sentence.text)]));
-  const warnings = [...new Set(pool.map(({ article }) => article.id))].flatMap((id) => {
+  const reworded = edits.size + translations.size > 0;
+  const ownWords = (sentence: PoolSentence) =>
+    reworded ? (edits.get(sentence.ref) ?? translations.get(sentence.ref)) : undefined;
+  const missing = new Map<PoolSentence, readonly string[]>();
+  const whole = new Map(pool.map(({ article }) => [article, false]));
+  for (const article of whole.keys()) whole.set(article, missingGlyphs(article.text).length === 0);
+  for (const sentence of pool) {
+    const own = ownWords(sentence);
+    const lacking = own === undefined && whole.get(sentence.article) ? [] : missingGlyphs(own ?? sentence.text);
+    if (lacking.length > 0) missing.set(sentence, lacking);
+  }
+  const warnings = [...new Set([...missing.keys()].map(({ article }) => article.id))].map((id) => {
     const own = pool.filter(({ article }) => article.id === id);
-    const lost = own.filter((sentence) => missing.get(sentence)!.length > 0);
-    if (lost.length === 0) return [];
+    const lost = own.filter((sentence) => missing.has(sentence));
     const named = nameAll([...new Set(lost.flatMap((sentence) => missing.get(sentence)!))]);
     if (lost.length > own.length / 2 && own.every((sentence) => ownWords(sentence) === undefined)) {
       throw new ChanceryError('evidence', {
@@ -27,9 +35,9 @@ export function drawable(
       });
     }
     const count = lost.length === 1 ? '1 sentence is' : `${lost.length} sentences are`;
-    return [`${id}: ${count} left out, since the fonts have no glyph for ${named}`];
+    return `${id}: ${count} left out, since the fonts have no glyph for ${named}`;
   });
-  return { pool: pool.filter((sentence) => missing.get(sentence)!.length === 0), warnings };
+  return { pool: pool.filter((sentence) => !missing.has(sentence)), warnings };
 }
 
 /** At most twelve characters with their code points. */

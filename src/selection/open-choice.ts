@@ -2,7 +2,7 @@ import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import type { Spec } from '../types/spec.js';
 import type { Story } from '../types/story.js';
-import { type Choice, refsByKey } from './choice.js';
+import { type Choice, sentencesByArticle } from './choice.js';
 import { drawable } from './drawable.js';
 import { readDecisions } from './review.js';
 import { type PoolSentence, poolSentences } from './sentence-pool.js';
@@ -35,6 +35,7 @@ export function openChoice({ spec, articles, analyses, stories, missingGlyphs = 
   const decisions = readDecisions(spec, all);
   const { pool, warnings } = drawable(all, decisions, missingGlyphs);
   const support = supportOf(stories, articles);
-  const refs = refsByKey(pool);
-  return { choice: { pool, analyses, support, decisions, spec, taken: new Set(), refs, said: [] }, all, warnings };
+  const byArticle = sentencesByArticle(pool);
+  const choice = { pool, byArticle, analyses, support, decisions, spec, taken: new Set<string>(), said: [] };
+  return { choice, all, warnings };
 }

@@ -21,8 +21,9 @@ export interface Decisions {
  */
 export function readDecisions(spec: Spec, pool: readonly PoolSentence[]): Decisions {
   const { review } = spec;
-  const known = new Set(pool.map((sentence) => sentence.ref));
-  const lost = references(review).filter(({ ref }) => !known.has(ref));
+  const given = references(review);
+  const known = new Set(given.length === 0 ? [] : pool.map((sentence) => sentence.ref));
+  const lost = given.filter(({ ref }) => !known.has(ref));
   if (lost.length > 0)
     throw new ChanceryError(
       'spec',
@@ -50,6 +51,7 @@ export function refuseUnplaced(
   chosen: readonly Candidate[],
   file: string,
 ): void {
+  if (decisions.pinned.size + decisions.edits.size === 0) return;
   const stands = ({ article, start, end }: PoolSentence) =>
     chosen.some(({ article: id, position }) => id === article.id && position!.start < end && position!.end > start);
   const lost = pool.filter((sentence) => isKept(sentence.ref, decisions) && !stands(sentence));

@@ -37,20 +37,27 @@ function poolOf(article: Article, analysis: Analysis): readonly PoolSentence[] {
 }
 
 function makePool(article: Article, analysis: Analysis): readonly PoolSentence[] {
-  const refs = sentenceRefs(article.id, article.text, analysis.sentences);
+  let refs: readonly string[] | undefined;
   const facts = new Map(analysis.facts.map((fact) => [fact.sentence, fact]));
   const best = Math.max(...analysis.facts.map((fact) => fact.score), Number.MIN_VALUE);
   return analysis.sentences.map((sentence, index) => {
     const text = article.text.slice(sentence.start, sentence.end);
     const fact = facts.get(index);
+    let words: number | undefined;
     return {
       start: sentence.start,
       end: sentence.end,
-      ref: refs[index]!,
+      get ref() {
+        refs ??= sentenceRefs(article.id, article.text, analysis.sentences); // most of a digest's are never asked for
+        return refs[index]!;
+      },
       article,
       index,
       text,
-      words: countWords(text),
+      get words() {
+        words ??= countWords(text);
+        return words;
+      },
       score: (fact?.score ?? 0) / best,
       why: fact?.why ?? {},
       quotes: analysis.quotes.filter((quote) => quote.start < sentence.end && quote.end > sentence.start),

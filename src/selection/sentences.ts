@@ -20,9 +20,10 @@ export function sentenceCandidate(
   decisions: Decisions,
 ): Candidate {
   const { article } = sentence;
-  const { pieces: kept, deleted } = printable(sentence);
+  const { pieces: kept, deleted, words: count } = printable(sentence);
   const words = decisions.edits.get(sentence.ref) ?? decisions.translations.get(sentence.ref);
   const pieces: readonly Piece[] = words === undefined ? kept : [{ text: words }];
+  const citations = support.citationsOf(sentence);
   return {
     ref: sentence.ref,
     section,
@@ -31,12 +32,12 @@ export function sentenceCandidate(
     ...(words === undefined ? {} : { original: withoutDeletions(article, sentence, []) }),
     ...(decisions.translations.has(sentence.ref) ? { translated: true } : {}),
     deleted: words === undefined ? deleted.map((cut) => textSpan(article, cut)) : [],
-    words: countWords(printed(pieces)),
+    words: words === undefined ? count : countWords(words),
     score: sentence.score,
     why: sentence.why,
     pinned: isKept(sentence.ref, decisions),
-    citations: support.citationsOf(sentence),
-    reportedBy: support.citationsOf(sentence).length,
+    citations,
+    reportedBy: support.outletsOf(citations),
     disputedBy: support.disputedBy(sentence),
     article: article.id,
     position: { start: sentence.start, end: sentence.end },
@@ -55,7 +56,8 @@ export function mayStand(sentence: PoolSentence, decisions: Decisions): boolean 
 interface Printable {
   readonly pieces: readonly Piece[];
   readonly deleted: readonly Deletion[];
-  /** Whether it can be understood without the sentence before it. */
+  readonly words: number;
+  /** It can be understood without the sentence before it. */
   readonly alone: boolean;
 }
 
@@ -66,13 +68,14 @@ function printable(sentence: PoolSentence): Printable {
   const found = known.get(sentence);
   if (found !== undefined) return found;
   const made = makePrintable(sentence);
-  const whole = { ...made, alone: standsAlone(printed(made.pieces), sentence.article.language) };
-  known.set(sentence, whole);
-  return whole;
+  const text = printed(made.pieces);
+  const printable = { ...made, words: countWords(text), alone: standsAlone(text, sentence.article.language) };
+  known.set(sentence, printable);
+  return printable;
 }
 
 /** The sentence as it would print: shortened, and a pronoun at its head replaced by the bracketed name it stands for. */
-function makePrintable(sentence: PoolSentence): Omit<Printable, 'alone'> {
+function makePrintable(sentence: PoolSentence): Pick<Printable, 'pieces' | 'deleted'> {
   const { article } = sentence;
   const deleted: readonly Deletion[] = shorten(sentence.text, article.language, article.outlet).deleted.map((cut) => ({
     start: sentence.start + cut.start,

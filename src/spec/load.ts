@@ -94,11 +94,14 @@ function rulesOf(where: Located, spec: SoundSpec, folder: string, root: string):
   return problems;
 }
 
+/** Of a digest whose spec gives no number; a brief has one page. */
+const MOST_PAGES = 8;
+
 function finish(where: Located, written: WrittenSpec, bytes: Uint8Array): Spec {
   const marking = readMarking(written.marking);
   const { series, reference, date, from } = written;
   const digest = readDigest(written);
-  const count = written.page?.count ?? (digest === undefined ? 1 : undefined);
+  const count = written.page?.count ?? (digest === undefined ? 1 : MOST_PAGES);
   const placed = (path: readonly PropertyKey[]) => {
     const { line, column, length, excerpt } = problemAt(where, path, '');
     return { line: line!, column: column!, length: length!, excerpt: excerpt! };
@@ -115,7 +118,7 @@ function finish(where: Located, written: WrittenSpec, bytes: Uint8Array): Spec {
     ...(written.for === undefined ? {} : { for: written.for }),
     ...(marking === undefined || 'problem' in marking ? {} : { marking }),
     language: written.language ?? 'en',
-    page: { size: written.page?.size ?? 'A4', ...(count === undefined ? {} : { count }) },
+    page: { size: written.page?.size ?? 'A4', count },
     theme: readTheme(written.theme, dirname(resolve(where.file)), placed),
     sources: written.sources.map((entry, index) => sourceSpec(where, entry, index)),
     focus: written.focus ?? [],

@@ -140,7 +140,12 @@ export const specShape = z
     page: z
       .strictObject({
         size: z.enum(['A4', 'Letter']).optional().describe('The paper.'),
-        count: z.int().min(1).max(20).optional().describe('How many pages are promised.'),
+        count: z
+          .int()
+          .min(1)
+          .max(20)
+          .optional()
+          .describe('How many pages are promised; of a digest the most that it may have, 8 where it is left out.'),
       })
       .optional(),
     theme: z

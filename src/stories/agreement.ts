@@ -3,7 +3,10 @@ import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import type { Agreement } from '../types/story.js';
 import { likenessOf } from './likeness.js';
-import { vectorsOf } from './vectors.js';
+import { once } from './once.js';
+import { type Bag, termWeight, weighed } from './sparse.js';
+import { type Lexed, lex } from './tokens.js';
+import { wordBag } from './word-bag.js';
 
 /** Sentences so alike report the same (precision .93–.97), if their figures and polarity are equal too. */
 const SAME = { least: 0.5, rare: 60, heaviest: 8 } as const;
@@ -13,7 +16,14 @@ const NEGATION =
 interface Reported {
   readonly article: Article;
   readonly sentence: number;
-  readonly text: string;
+  readonly bag: Bag;
+  /** Its figures, and whether it denies what it tells. */
+  readonly claim: () => Claim;
+}
+
+interface Claim {
+  readonly figures: ReadonlySet<string>;
+  readonly denies: boolean;
 }
 
 /** Facts that independent outlets report: alike sentences with equal figures and polarity, one of each article. */
@@ -21,23 +31,39 @@ export function agreementsOf(
   articles: readonly Article[],
   analyses: ReadonlyMap<string, Analysis>,
   copies: readonly (readonly string[])[],
+  lexed: Lexed = lex(articles),
 ): readonly Agreement[] {
   if (articles.length < 2) return [];
-  const all: Reported[] = articles.flatMap((article) =>
-    (analyses.get(article.id)?.sentences ?? []).map(({ start, end }, sentence) => ({
-      article,
-      sentence,
-      text: article.text.slice(start, end),
-    })),
+  const textOf = new Map(copies.flatMap((group, index) => group.map((id) => [id, index] as const)));
+  const all = articles.flatMap((article) => reportedBy(article, analyses.get(article.id), lexed));
+  const vectors = weighed(
+    all.map(({ bag }) => bag),
+    termWeight,
   );
-  const like = likenessOf(vectorsOf(all.map(({ text, article }) => ({ text, language: article.language }))), SAME);
+  const like = likenessOf(vectors, (form) => lexed.lexicon.forms[form]!, SAME);
   return all.flatMap((own, index) => {
+    const text = textOf.get(own.article.id);
     const others = mostAlike(like[index]!, all).filter(
-      (best) =>
-        best.article.id !== own.article.id && !sameText(best.article.id, own.article.id, copies) && agrees(own, best),
+      ({ article, claim }) =>
+        article.id !== own.article.id &&
+        (text === undefined || text !== textOf.get(article.id)) &&
+        agree(own.claim(), claim()),
     );
     if (others.length === 0) return [];
     return [{ sentences: [own, ...others].map(({ article, sentence }) => ({ article: article.id, sentence })) }];
+  });
+}
+
+/** Every sentence of an article with its words. */
+function reportedBy(article: Article, analysis: Analysis | undefined, { lexicon, tokensOf }: Lexed): Reported[] {
+  const tokens = tokensOf(article);
+  let next = tokens.title;
+  return (analysis?.sentences ?? []).map(({ start, end }, sentence) => {
+    while (next < tokens.starts.length && tokens.starts[next]! < start) next += 1;
+    const from = next;
+    while (next < tokens.starts.length && tokens.starts[next]! < end) next += 1;
+    const claim = once(() => claimIn(article.text.slice(start, end), article.language));
+    return { article, sentence, bag: wordBag(tokens, lexicon, from, next), claim };
   });
 }
 
@@ -51,13 +77,12 @@ function mostAlike(like: ReadonlyMap<number, number>, all: readonly Reported[]):
   return [...best.values()].map((at) => all[at]!);
 }
 
-function sameText(a: string, b: string, copies: readonly (readonly string[])[]): boolean {
-  return copies.some((group) => group.includes(a) && group.includes(b));
+/** Equal figures, and the same polarity. */
+function agree(a: Claim, b: Claim): boolean {
+  const equal = a.figures.size === b.figures.size && [...a.figures].every((figure) => b.figures.has(figure));
+  return equal && a.denies === b.denies;
 }
 
-/** Equal figures wherever both give some, and the same polarity. */
-function agrees({ text: a, article: own }: Reported, { text: b, article: other }: Reported): boolean {
-  const [one, two] = [numbersIn(a, own.language), numbersIn(b, other.language)];
-  const equal = one.size === two.size && [...one].every((figure) => two.has(figure));
-  return equal && (a.match(NEGATION)?.length ?? 0) % 2 === (b.match(NEGATION)?.length ?? 0) % 2;
+function claimIn(text: string, language: string): Claim {
+  return { figures: numbersIn(text, language), denies: (text.match(NEGATION)?.length ?? 0) % 2 === 1 };
 }

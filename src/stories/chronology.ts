@@ -1,7 +1,9 @@
 import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import type { Span } from '../types/span.js';
-import { centroid, cosine, vectorsOf } from './vectors.js';
+import { type Told, toldBy } from './told.js';
+import { centroid, cosine, type Vector, vectorsOf } from './vectors.js';
+import { CHRONOLOGY } from './weights.js';
 
 export interface ChronologyOptions {
   /** ISO days, inclusive. */
@@ -18,66 +20,56 @@ export interface ChronologyDay {
   readonly sentences: readonly (Span & { readonly article: string; readonly text: string })[];
 }
 
-/** How much articles of the day, later mentions and a burst of them speak for a day. */
-const WEIGHT = { published: 1, mention: 1, burst: 0.5 } as const;
-
-/** Sentences of an article that tell of its own day where they name no other. */
-const LEAD = 1;
-
-interface Told extends Span {
-  readonly article: Article;
-  readonly date: string;
-  readonly position: number;
+interface Entry extends Told {
+  readonly text: string;
+  readonly vector: Vector;
 }
 
-/** The days that matter, oldest first: those that articles later speak of and that many were written on; on each, what is said most. */
+/**
+ * The days that matter, oldest first, each with the sentences that tell it best. Days first, then their sentences, as in
+ * Gholipour Ghalandari and Ifrim, "Examining the State-of-the-Art in News Timeline Summarization" (ACL 2020): a day matters
+ * as articles later speak of it, were written on it, or list it in a chronology of their own; a sentence as it is like all
+ * that is said of the day. A listed entry is given without its date; all spans are into `Article.text`.
+ */
 export function buildChronology(
   articles: readonly Article[],
   analyses: ReadonlyMap<string, Analysis>,
   { from, to, dates, sentences }: ChronologyOptions,
 ): readonly ChronologyDay[] {
-  const told = articles
-    .flatMap((article) => toldBy(article, analyses.get(article.id)!))
-    .filter(({ date }) => date >= from && date <= to);
-  const byDay = new Map<string, Told[]>();
+  const told = articles.flatMap((article) => toldBy(article, analyses.get(article.id)!));
+  const all = byDate(told);
+  const days = [...all]
+    .filter(([date]) => date >= from && date <= to)
+    .map(([date, entries]) => ({ date, entries, score: worthOf(entries, all.get(dayBefore(date))?.length ?? 0) }))
+    .sort((a, b) => b.score - a.score || (a.date < b.date ? -1 : 1))
+    .slice(0, dates)
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  const entries = withVectors(days.flatMap((day) => day.entries));
+  const topic = unit(centroid(entries.map(({ vector }) => vector)));
+  const chosen = byDate(entries);
+  return days.map(({ date }) => ({ date, sentences: tellingBest(chosen.get(date)!, topic, sentences) }));
+}
+
+function byDate<T extends Told>(told: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const days = new Map<string, T[]>();
   for (const entry of told) {
-    const known = byDay.get(entry.date);
-    if (known === undefined) byDay.set(entry.date, [entry]);
+    const known = days.get(entry.date);
+    if (known === undefined) days.set(entry.date, [entry]);
     else known.push(entry);
   }
-  const days = [...byDay]
-    .map(([date, entries]) => ({ date, entries, score: scoreOf(date, entries, byDay) }))
-    .sort((a, b) => b.score - a.score || (a.date < b.date ? -1 : 1))
-    .slice(0, dates);
-  return days
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
-    .map(({ date, entries }) => ({ date, sentences: tellingMost(entries, sentences) }));
+  return days;
 }
 
-/** A sentence tells of the days that it names; the lead also of the day before or of its article's own. */
-function toldBy(article: Article, analysis: Analysis): Told[] {
-  const day = article.published?.slice(0, 10);
-  return analysis.sentences.flatMap(({ start, end }, position) => {
-    const named = analysis.dates
-      .filter((date) => date.precision === 'day' && date.start >= start && date.end <= end)
-      .map(({ iso }) => iso);
-    const own = named.length === 0 && day !== undefined && position < LEAD ? [day] : named;
-    return [...new Set(own)].map((date) => ({ article, start, end, date, position }));
-  });
-}
-
-function scoreOf(date: string, entries: readonly Told[], all: ReadonlyMap<string, readonly Told[]>): number {
-  const later = new Set(
-    entries.filter(({ article }) => (article.published?.slice(0, 10) ?? '') > date).map(({ article }) => article.id),
-  ).size;
-  const published = new Set(
-    entries.filter(({ article }) => article.published?.slice(0, 10) === date).map(({ article }) => article.id),
-  ).size;
-  const eve = all.get(dayBefore(date))?.length ?? 0;
+/** How much a day matters, `eve` being how many sentences tell of the day before. */
+function worthOf(entries: readonly Told[], eve: number): number {
+  const weights = CHRONOLOGY.day;
+  const articles = (which: (entry: Told) => boolean) =>
+    Math.log1p(new Set(entries.filter(which).map(({ article }) => article.id)).size);
   return (
-    WEIGHT.mention * Math.log1p(later) +
-    WEIGHT.published * Math.log1p(published) +
-    WEIGHT.burst * Math.log((1 + entries.length) / (1 + eve))
+    weights.later * articles(({ written }) => written === 'later') +
+    weights.published * articles(({ written }) => written === 'that day') +
+    weights.burst * Math.log((1 + entries.length) / (1 + eve)) +
+    weights.listed * articles(({ listed }) => listed)
   );
 }
 
@@ -85,22 +77,33 @@ function dayBefore(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
-function tellingMost(entries: readonly Told[], count: number): ChronologyDay['sentences'] {
-  const texts = entries.map(({ article, start, end }) => article.text.slice(start, end));
-  const vectors = vectorsOf(texts.map((text, index) => ({ text, language: entries[index]!.article.language })));
-  const middle = centroid(vectors);
-  const ranked = entries
-    .map((entry, index) => ({ entry, index, score: cosine(vectors[index]!, middle) / (1 + 0.05 * entry.position) }))
+function withVectors(told: readonly Told[]): readonly Entry[] {
+  const texts = told.map(({ article, start, end }) => article.text.slice(start, end));
+  const vectors = vectorsOf(texts.map((text, index) => ({ text, language: told[index]!.article.language })));
+  return told.map((entry, index) => ({ ...entry, text: texts[index]!, vector: vectors[index]! }));
+}
+
+/** The sentences nearest to all that is said of the day, none that says the same again; what was written before it only announces it. */
+function tellingBest(entries: readonly Entry[], topic: Vector, count: number): ChronologyDay['sentences'] {
+  const reports = entries.filter(({ written }) => written !== 'before');
+  const able = reports.length === 0 ? entries : reports;
+  const middle = unit(centroid(able.map(({ vector }) => vector)));
+  const weights = CHRONOLOGY.sentence;
+  const ranked = able
+    .map((entry) => {
+      const like = weights.day * cosine(entry.vector, middle) + weights.topic * cosine(entry.vector, topic);
+      return { entry, score: like * (entry.listed ? weights.listed : 1 / (1 + weights.fade * entry.position)) };
+    })
     .sort((a, b) => b.score - a.score);
-  const picked: typeof ranked = [];
-  for (const candidate of ranked) {
+  const picked: Entry[] = [];
+  for (const { entry } of ranked) {
     if (picked.length >= count) break;
-    if (picked.every(({ index }) => cosine(vectors[index]!, vectors[candidate.index]!) < 0.6)) picked.push(candidate);
+    if (picked.every(({ vector }) => cosine(vector, entry.vector) < CHRONOLOGY.same)) picked.push(entry);
   }
-  return picked.map(({ entry, index }) => ({
-    article: entry.article.id,
-    start: entry.start,
-    end: entry.end,
-    text: texts[index]!,
-  }));
+  return picked.map(({ article, start, end, text }) => ({ article: article.id, start, end, text }));
+}
+
+function unit(vector: Vector): Vector {
+  const length = Math.sqrt(cosine(vector, vector)) || 1;
+  return new Map([...vector].map(([word, weight]) => [word, weight / length]));
 }

@@ -1,6 +1,8 @@
 import type { Article } from '../types/article.js';
 import type { Report } from '../types/story.js';
-import { centroid, cosine, vectorsOf } from './vectors.js';
+import { centrality, termWeight, weighed } from './sparse.js';
+import { type Lexed, lex } from './tokens.js';
+import { wordBag } from './word-bag.js';
 
 /** A headline that breaks off. */
 const CUT = /(?:…|\.{3})$/u;
@@ -14,11 +16,13 @@ export function reportsOf(
   members: readonly Article[],
   copies: readonly (readonly string[])[],
   language?: string,
+  lexed: Lexed = lex(members),
 ): readonly Report[] {
   const byId = new Map(members.map((article) => [article.id, article]));
   const copied = new Set(copies.flat());
   const texts = [...members.filter(({ id }) => !copied.has(id)).map(({ id }) => [id]), ...copies];
-  const worth = worthOf(members, language);
+  if (texts.length === 1) return [reportOf(members)];
+  const worth = worthOf(members, language, lexed);
   return texts
     .map((ids) => reportOf(ids.map((id) => byId.get(id)!)))
     .sort((a, b) => compare(worth(b.article), worth(a.article)));
@@ -26,16 +30,18 @@ export function reportsOf(
 
 type Worth = readonly [spoken: number, headed: number, central: number];
 
-function worthOf(members: readonly Article[], language: string | undefined): (id: string) => Worth {
-  const vectors = vectorsOf(
-    members.map(({ title, text, language: own }) => ({ text: `${title}\n${text}`, language: own })),
+function worthOf(members: readonly Article[], language: string | undefined, lexed: Lexed): (id: string) => Worth {
+  const central = centrality(
+    weighed(
+      members.map((article) => wordBag(lexed.tokensOf(article), lexed.lexicon)),
+      termWeight,
+    ),
   );
-  const middle = centroid(vectors);
   const worth = members.map(
     (article, at): Worth => [
       Number(language === undefined || article.language === language),
       Number(article.title !== '' && !CUT.test(article.title)),
-      cosine(vectors[at]!, middle),
+      central[at]!,
     ],
   );
   const byId = new Map(members.map(({ id }, at) => [id, worth[at]!]));

@@ -4,7 +4,7 @@ import type { EarlierStory, SeriesEntry, Story } from '../types/story.js';
 import { cosine, vectorsOf } from './vectors.js';
 
 /** A story told in words at least so like those of an earlier one goes on with it. */
-const ALIKE = 0.3;
+const ALIKE = 0.25;
 
 /**
  * This document's stories beside the last one's. A story continues an earlier one that shares an article's text with it,

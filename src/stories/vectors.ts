@@ -17,7 +17,7 @@ export function vectorsOf(texts: readonly { readonly text: string; readonly lang
   });
 }
 
-export function cosine(a: Vector, b: Vector): number {
+export function cosine<K>(a: ReadonlyMap<K, number>, b: ReadonlyMap<K, number>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let dot = 0;
   for (const [word, weight] of small) dot += weight * (large.get(word) ?? 0);

@@ -20,3 +20,36 @@ export const STORY = {
   /** Less likeness is none. */
   least: 0.03,
 } as const;
+
+/**
+ * What makes a day matter in a chronology, and which of its sentences tells it best. A day's weights are added up over the
+ * logarithm of how many articles do it; a sentence's likenesses are cosines, the factors multiply.
+ */
+export const CHRONOLOGY = {
+  day: {
+    /** Articles of later days that speak of it. */
+    later: 2,
+    /** Articles of the day itself. */
+    published: 1,
+    /** Sentences on it beside those on the day before. */
+    burst: 0.5,
+    /** Articles that list it in a chronology of their own. */
+    listed: 4,
+  },
+  sentence: {
+    /** Likeness to all that is said of the day. */
+    day: 1,
+    /** Likeness to all that is said of any day. */
+    topic: 0.4,
+    /** An entry of an article's own chronology. */
+    listed: 2,
+    /** What a sentence loses with each one that stands before it in its article: 1 / (1 + fade × place). */
+    fade: 0.05,
+  },
+  /** So many sentences at an article's beginning tell of its own day where they name none. */
+  lead: 1,
+  /** Sentences so alike say the same. */
+  same: 0.6,
+  /** Days gone by that an article must list to be a chronology, and sentences that one entry may have. */
+  list: { days: 3, sentences: 6 },
+} as const;

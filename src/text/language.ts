@@ -93,5 +93,5 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map(
 
 /** The data of a BCP 47 tag's language; English data where a language is not known. */
 export function languageOf(tag: string): Language {
-  return LANGUAGES.get(tag.toLowerCase().split('-')[0]!) ?? en;
+  return LANGUAGES.get(tag) ?? LANGUAGES.get(tag.toLowerCase().split('-')[0]!) ?? en;
 }

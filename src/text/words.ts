@@ -1,20 +1,40 @@
 import { foldForMatch } from './fold.js';
 import { languageOf } from './language.js';
+import { SIGN, signAt } from './signs.js';
 
 /** Scripts that write without spaces. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 
-/** Words and numbers of a text in their order; unspaced scripts give pairs of characters. */
+/**
+ * Words and numbers of a text in their order; unspaced scripts give pairs of characters.
+ * @param use is given each, with the UTF-16 offset at which its run of letters starts
+ */
+export function eachWord(text: string, use: (word: string, start: number) => void): void {
+  let [start, end, unspaced] = [-1, -1, false];
+  for (let at = 0; at <= text.length; at += 1) {
+    const sign = at < text.length ? signAt(text, at) : SIGN.none;
+    if (sign >= SIGN.letter) {
+      if (start < 0) start = at;
+      end = at + 1;
+      unspaced ||= sign === SIGN.unspaced;
+    } else if (sign === SIGN.none && start >= 0) {
+      if (unspaced) for (const pair of pairsOf(text.slice(start, end))) use(pair, start);
+      else use(text.slice(start, end), start);
+      [start, unspaced] = [-1, false];
+    }
+  }
+}
+
+/** All of them. */
 export function words(text: string): readonly string[] {
   const found: string[] = [];
-  for (const [word] of text.matchAll(WORD)) {
-    const signs = word.match(UNSPACED);
-    if (signs === null) found.push(word);
-    else if (signs.length === 1) found.push(signs[0]);
-    else for (let i = 0; i + 1 < signs.length; i += 1) found.push(signs[i]! + signs[i + 1]!);
-  }
+  eachWord(text, (word) => found.push(word));
   return found;
+}
+
+function pairsOf(run: string): readonly string[] {
+  const signs = run.match(UNSPACED)!;
+  return signs.length === 1 ? signs : signs.slice(1).map((sign, index) => signs[index]! + sign);
 }
 
 /** How many words a reader counts: runs between spaces; in unspaced scripts a word is taken as two characters. */
@@ -29,7 +49,12 @@ export function countWords(text: string): number {
 export function contentWords(text: string, language: string): readonly string[] {
   const { tag, stopWords } = languageOf(language);
   const folded = foldedWords(tag, stopWords);
-  return words(text).flatMap((word) => folded(word) || []);
+  const found: string[] = [];
+  eachWord(text, (word) => {
+    const bare = folded(word);
+    if (bare !== '') found.push(bare);
+  });
+  return found;
 }
 
 /** Most words recur: what each folds to is kept, `''` for those that carry no meaning. */

@@ -1,5 +1,5 @@
-import type { EvidenceItem, PageClaim } from './evidence.js';
-import type { BarFigure, Figure } from './figure.js';
+import type { Evidence, EvidenceItem, PageClaim } from './evidence.js';
+import type { BarFigure, Figure, TimelineFigure } from './figure.js';
 import type { SourceSpan } from './span.js';
 import type { DocumentKind, Marking, PageSpec, SectionName, Trend } from './spec.js';
 
@@ -70,7 +70,24 @@ export interface BriefStory {
   /** "Reported by 3 outlets", where they are known. */
   readonly reported?: string;
   readonly trend?: { readonly trend: Trend; readonly words: string };
+  /** "new", "continuing since 26 September 2022": beside the digest that this one follows. */
+  readonly state?: string;
   readonly disputes: readonly StoryDispute[];
+  /** Its events as a figure, and their ids; the fit knows it by the first one's. */
+  readonly timeline?: FitUnit & { readonly figure: TimelineFigure; readonly events: readonly string[] };
+}
+
+/** A story of the digest before. */
+export interface ClosedStory {
+  readonly headline: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** What the fit gives up as one thing, though it is no item: a figure, a source's line. The lowest rank goes first. */
+export interface FitUnit {
+  readonly id: string;
+  readonly rank: number;
 }
 
 /** A country of the map and the stories that speak of it. */
@@ -84,6 +101,8 @@ export interface ContentsEntry {
   readonly story: number;
   readonly headline: string;
   readonly page: number;
+  /** "p. 3". */
+  readonly printed: string;
 }
 
 export interface BriefSection {
@@ -96,9 +115,13 @@ export interface BriefSection {
   readonly whose?: string;
   /** Of a digest's stories. */
   readonly stories?: readonly BriefStory[];
+  /** Stories of the digest before that none of this one's goes on with. */
+  readonly closed?: { readonly heading: string; readonly stories: readonly ClosedStory[] };
   /** Of the map. */
   readonly figure?: Figure;
   readonly countries?: readonly MapEntry[];
+  /** Of a section that the fit leaves or gives up as one: what it knows it by. */
+  readonly whole?: FitUnit;
   /** Sentences of the document's own: how it was made. */
   readonly notes?: readonly string[];
 }
@@ -122,6 +145,8 @@ export interface SourceEntry {
   readonly tongue?: string;
   readonly retrieved?: string;
   readonly digits?: string;
+  /** Of a line that nothing cites, in a digest. */
+  readonly spare?: FitUnit;
 }
 
 /** The view model of one document: everything that the page says, and no HTML. */
@@ -142,6 +167,8 @@ export interface Brief {
   readonly sourcesHeading: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly missing: readonly string[];
+  /** Of a digest: how many sources its index leaves out. */
+  readonly unlisted?: string;
   /** Who reviewed it, the day as printed, and the line that says so, while it is what was approved. */
   readonly approved?: { readonly by: string; readonly at: string; readonly line: string };
   /** Of a digest: "6 stories", "22 sources" … */
@@ -149,6 +176,8 @@ export interface Brief {
   /** Of a digest of more than four pages. */
   readonly contents?: readonly ContentsEntry[];
   readonly evidence: readonly EvidenceItem[];
+  /** Of a digest: what its evidence keeps for the next one. */
+  readonly record?: Evidence['digest'];
 }
 
 /** What the printer found to stand. */

@@ -1,6 +1,8 @@
+import type { DigestRecord, FollowedDigest } from './series.js';
 import type { SourceSpan } from './span.js';
 
-export type EvidenceKind = 'verbatim' | 'shortened' | 'author' | 'spec';
+/** `earlier`: said by the digest that this one follows. */
+export type EvidenceKind = 'verbatim' | 'shortened' | 'author' | 'spec' | 'earlier';
 
 /** A piece of a printed text: of a span (the words must be there), or glue that the verifier allows. */
 export interface EvidencePiece {
@@ -73,6 +75,8 @@ export interface Evidence {
   readonly items: readonly EvidenceItem[];
   /** What the document says of its own: headings, labels, notes. */
   readonly furniture: readonly string[];
+  /** Of a digest: what the next one has to know of it, and the one that it follows. */
+  readonly digest?: DigestRecord & { readonly follows?: FollowedDigest };
   /** Sidecar only: where the spec's folder lies, relative to the evidence file. */
   readonly hint?: { readonly root: string };
 }

@@ -7,6 +7,8 @@ export interface PageBox {
   readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   /** Pages promised, if any. */
   readonly count?: number;
+  /** `count`, whole or not, is the most that there may be, and nothing grows to fill it. */
+  readonly atMost?: boolean;
 }
 
 /** Where a laid out document breaks into pages; pages are counted from 1. */

@@ -24,7 +24,7 @@ export interface Candidate {
   readonly pinned: boolean;
   /** Article ids in citation order; the first is where the words stand. */
   readonly citations: readonly string[];
-  /** Independent articles that report the same, the cited one included. */
+  /** Outlets that report the same, the cited article's included, as far as they are known; at least 1. */
   readonly reportedBy: number;
   /** Where other outlets give another figure than this one. */
   readonly disputedBy: readonly SourceSpan[];
@@ -94,6 +94,8 @@ export interface StoryChoice {
   readonly opening?: Candidate;
   readonly facts: readonly Candidate[];
   readonly quote?: Candidate;
+  /** Five events or more, oldest first, or none. */
+  readonly timeline: readonly EventCandidate[];
   /** Figures of one thing that named outlets give, one of each value. */
   readonly disputes: readonly {
     readonly unit: string;

@@ -120,7 +120,7 @@ export interface Place {
 
 export interface PageSpec {
   readonly size: 'A4' | 'Letter';
-  /** Pages promised; left out for a digest. */
+  /** Pages promised; of a digest the most that it may have. */
   readonly count?: number;
 }
 

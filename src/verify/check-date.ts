@@ -42,10 +42,23 @@ export function formOf(iso: string, language: string): string {
   const shape = SHAPES[iso.length];
   const date = new Date(`${`${iso}-01-01`.slice(0, 10)}T00:00:00Z`);
   if (shape === undefined || Number.isNaN(date.getTime())) return iso;
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' })
+  return formatter(language, iso.length, shape)
     .format(date)
     .replace(/[\u200e\u200f]/g, '');
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than a hundred uses of it. */
+function formatter(language: string, length: number, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${length}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const locale = language === 'en' ? 'en-GB' : language;
+  const fixed = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
+  const made = new Intl.DateTimeFormat(locale, { ...shape, ...fixed });
+  formatters.set(key, made);
+  return made;
 }
 
 function numbersOf(text: string): readonly number[] {

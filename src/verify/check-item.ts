@@ -32,7 +32,7 @@ export function checkItem(item: EvidenceItem, readings: Readings, evidence: Evid
     failures.push(fail('its pieces do not make its text', { expected: joined, actual: item.text }));
   if (item.kind === 'author') return withPages(checkOriginal(item, readings, failures, fail), item, articles, fail);
   const spanned = item.pieces.filter(({ span }) => span !== undefined);
-  if (item.kind === 'spec' && spanned.length === 0) return { failures, moved: false };
+  if ((item.kind === 'spec' || item.kind === 'earlier') && spanned.length === 0) return { failures, moved: false };
   if (spanned.length === 0) failures.push(fail('it claims to be a source’s words and names no place'));
   if (item.kind !== 'shortened' && item.pieces.length !== 1)
     failures.push(fail('it is verbatim, yet of several pieces'));

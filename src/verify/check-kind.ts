@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceItem, VerifyFailure } from '../types/evidence.js';
+import { wrongEarlier } from './check-series.js';
 import { labelsOf, strangeFurniture } from './own-words.js';
 
 /** Sections that are made of the sources' words alone. */
@@ -26,6 +27,8 @@ export function wrongKind(item: EvidenceItem, evidence: Evidence): string | unde
       return wrongAuthor(item, evidence);
     case 'spec':
       return wrongSpec(item, evidence);
+    case 'earlier':
+      return wrongEarlier(item, evidence);
     default:
       return `its kind "${String(item.kind)}" is none that there is`;
   }

@@ -10,6 +10,13 @@ const span = z.object({
   start: z.number(),
   end: z.number(),
 });
+const digest = z.looseObject({
+  days: z.object({ from: words, to: words }),
+  date: words,
+  stories: z.array(
+    z.object({ id: words, headline: words, since: words, texts: z.array(words), words, language: words }),
+  ),
+});
 const shape = z.looseObject({
   format: z.number(),
   tool: z.looseObject({ version: words }),
@@ -38,6 +45,7 @@ const shape = z.looseObject({
     }),
   ),
   furniture: z.array(words),
+  digest: digest.extend({ follows: digest.extend({ name: words, sha256: words }).optional() }).optional(),
 });
 
 /**

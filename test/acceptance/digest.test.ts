@@ -62,6 +62,26 @@ describe('the ready digest', () => {
     expect(ahead.every((day) => day > '2022-10-02')).toBe(true);
   });
 
+  it('has rows of at most 25 words, most of them short', () => {
+    const rows = evidence.items.filter(({ id }) => /^chronology-\d+$/.test(id));
+    const words = rows.map(({ text }) => text.split(/\s+/).length);
+    expect(Math.max(...words)).toBeLessThanOrEqual(25);
+    expect(words.filter((count) => count <= 18).length).toBeGreaterThan(words.length / 2);
+  });
+
+  it('draws a story of five dated events or more as a timeline, each label with its proof and its citation', () => {
+    const labels = evidence.items.filter(({ id }) => /^timeline-\d+$/.test(id));
+    expect(labels.length).toBeGreaterThanOrEqual(5);
+    const page = pages.find((each) => each.includes('Howitunfolded'))!;
+    for (const { text, citations, id } of labels) {
+      const cited = citations.map((source) => `[${evidence.sources.find((each) => each.id === source)!.number}]`);
+      expect(page).toContain(bare(text) + cited.join(''));
+      expect(evidence.items.find((item) => item.id === `${id}-date`)?.iso).toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
+    const pdf = readFileSync(join(folder, 'week-39.pdf'));
+    expect(readPdf(pdf).text.join('')).toContain('How it unfolded');
+  });
+
   it('quotes no speaker twice among the quotes of the week', () => {
     const week = pages.join('').split('Quotesoftheweek')[1]!;
     const speakers = evidence.items
@@ -117,6 +137,64 @@ describe('sources that fail in the middle', () => {
     const text = readFileSync(join(folder, 'lax.txt'), 'utf8');
     expect(text).toContain('40 sources');
     expect(text).toMatch(/Not read: .*bad\.pdf.*worse\.pdf/s);
+  }, 60_000);
+});
+
+describe('the pages of a digest', () => {
+  const topics = [
+    'bridge',
+    'harbour',
+    'railway',
+    'hospital',
+    'school',
+    'airport',
+    'library',
+    'market',
+    'theatre',
+    'dam',
+  ];
+  const article = (topic: string, index: number) =>
+    `---\ntitle: The ${topic} of town ${index} opens\ndate: 2022-09-${26 + (index % 5)}\n---\n\nThe ${topic} of Old Town number ${index} opened on Tuesday after ${index + 20} weeks of work by ${index + 300} men.\n\nThe mayor said that ${index * 7 + 100} people had come to see the ${topic} on its first day.\n\nEngineers from the capital had tested the ${topic} for ${index + 11} nights before the council took it over.\n`;
+  const names = topics.flatMap((topic) => [0, 1, 2].map((part) => `${topic}-${part}`));
+  const files = Object.fromEntries(
+    names.map((name, index) => [`in/${name}.md`, article(topics[Math.floor(index / 3)]!, index)]),
+  );
+  const spec = (more: string) =>
+    `kind: digest\ntitle: Ten towns open what they built\n${more}sections: [top_lines, stories, chronology, numbers, sources, method]\nsources: [in/*.md]\n`;
+
+  it('are no more than page.count, what ranks lowest left out, and proven all the same', async () => {
+    const folder = project({ ...files, 'free.yaml': spec(''), 'two.yaml': spec('page: { count: 2 }\n') });
+    const run = await chancery(['build', 'free.yaml', 'two.yaml', '--out-dir', '.', '--format', 'pdf,txt'], {
+      cwd: folder,
+    });
+    expect(run.stderr).toBe('');
+    const read = (name: string) => readPdf(readFileSync(join(folder, name))).text;
+    expect(read('free.pdf').length).toBeGreaterThan(2);
+    expect(read('two.pdf')).toHaveLength(2);
+    const rows = (name: string) =>
+      (JSON.parse(readFileSync(join(folder, name), 'utf8')) as Evidence).items.filter(({ id }) =>
+        /^(?:stories|chronology|numbers)-\d+$/.test(id),
+      ).length;
+    expect(rows('two.evidence.json')).toBeLessThan(rows('free.evidence.json'));
+    expect(read('two.pdf').join('')).toContain('Stories');
+    expect((await chancery(['verify', 'two.pdf', 'two.txt'], { cwd: folder })).code).toBe(0);
+  }, 90_000);
+
+  it('end with 5, saying what is too much, where pinned sentences alone are more', async () => {
+    const folder = project({ ...files, 'free.yaml': spec('') });
+    const shown = JSON.parse((await chancery(['check', 'free.yaml', '--json'], { cwd: folder })).stdout) as {
+      sections: { name: string; items: { ref: string }[] }[];
+    };
+    const refs = shown.sections
+      .filter(({ name }) => name === 'stories')
+      .flatMap(({ items }) => items.map(({ ref }) => ref));
+    writeFileSync(
+      join(folder, 'pinned.yaml'),
+      `${spec('page: { count: 1 }\n')}review:\n  pin: [${[...new Set(refs)].map((ref) => `"${ref}"`).join(', ')}]\n`,
+    );
+    const run = await chancery(['build', 'pinned.yaml', '--out-dir', '.'], { cwd: folder });
+    expect(run.code).toBe(5);
+    expect(run.stderr).toMatch(/[23] pages: over by about \d+ words\. What can’t go, in words: .*stories \d+/);
   }, 60_000);
 });
 

@@ -135,6 +135,7 @@ describe('doesNotFit', () => {
   it('says how many pages it takes, how many words are over, and which blocks', () => {
     const item = (id: string, words: number) => ({ id, words });
     const brief = {
+      kind: 'brief',
       sections: [
         { name: 'key_facts', items: [item('a', 150), item('hidden', 500)] },
         { name: 'watch', items: [item('w', 40)] },

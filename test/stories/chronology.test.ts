@@ -44,6 +44,41 @@ describe('buildChronology', () => {
     expect((await build({ sentences: 1 })).map(({ sentences }) => sentences.length)).toEqual([1, 1]);
   });
 
+  it('takes the days that an article lists in a chronology of its own, and its entries without their dates', async () => {
+    const entries = [
+      '4 February 2022 - Morland recalls its ambassador from Tarvia.',
+      '5 May 2022 - A court in Tarvia rules the closure lawful.',
+      '8 August 2022 - The neighbours begin talks in secret.',
+    ];
+    const [list] = articlesOf({ list: ['The dispute day by day.', ...entries].join('\n\n') });
+    const all = [...articles, { ...list!, published: '2022-09-30' }];
+    const days = buildChronology(all, await analysesOf(all), { ...OPTIONS, dates: 3, sentences: 1 });
+    expect(days.map(({ date, sentences }) => [date, sentences.map(({ text }) => text)])).toEqual([
+      ['2022-02-04', ['Morland recalls its ambassador from Tarvia.']],
+      ['2022-05-05', ['A court in Tarvia rules the closure lawful.']],
+      ['2022-08-08', ['The neighbours begin talks in secret.']],
+    ]);
+  });
+
+  it('tells a day by what was written on it or later, not by what announced it', async () => {
+    const texts = {
+      eve: ['2022-09-26', 'The ministers of Tarvia and Morland will meet at Valga on 27 September 2022.'],
+      day: ['2022-09-27', 'Hauliers cheered on 27 September 2022 as the first lorry rolled over the bridge.'],
+    };
+    const all = Object.entries(texts).map(([id, [published, text]]) => ({
+      ...articlesOf({ [id]: text! })[0]!,
+      published: published!,
+    }));
+    const tellers = (sentences: number, of = all) =>
+      analysesOf(of).then((analyses) =>
+        buildChronology(of, analyses, { ...OPTIONS, dates: 1, sentences }).flatMap((each) =>
+          each.sentences.map(({ article }) => article),
+        ),
+      );
+    expect(await tellers(2)).toEqual(['day']);
+    expect(await tellers(2, all.slice(0, 1))).toEqual(['eve']);
+  });
+
   it('keeps to the period, its first and last day within', async () => {
     expect((await build({ from: '2022-09-27', to: '2022-09-27', dates: 9 })).map(({ date }) => date)).toEqual([
       '2022-09-27',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentWords, countWords, words } from '../../src/text/words.js';
 
@@ -16,6 +17,18 @@ describe('words', () => {
 
   it('gives pairs of characters in unspaced scripts', () => {
     expect(words('习近平')).toEqual(['习近', '近平']);
+  });
+
+  it('finds the longest runs of letters and figures with what joins them', () => {
+    const runs = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
+    const sign = fc.constantFrom(...[..."aZß9é\u0301'’.,- \n—“𝒜🙂\u0903אب"], '\ud835', '\udc9c');
+    fc.assert(
+      fc.property(fc.array(sign), (signs) => {
+        const text = signs.join('');
+        expect(words(text)).toEqual(text.match(runs) ?? []);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('counts what a reader counts', () => {

@@ -25,6 +25,14 @@ describe('checkPages', () => {
     expect(checkPages([page()], evidence, HASH)).toEqual([]);
   });
 
+  it('parts a page number from the figure that opens the page', () => {
+    const figure = { id: 'x', section: 'numbers', text: '9 miles', citations: [] };
+    const claimed = { ...evidence, items: [...evidence.items, figure] } as unknown as Evidence;
+    const first = page().replace('1 of 1', '1 of 2');
+    expect(checkPages([first, 'Page 2 of 2 9 miles'], claimed, HASH)).toEqual([]);
+    expect(checkPages([first, 'Page 2 of 3 9 miles'], claimed, HASH)).toHaveLength(1);
+  });
+
   it.each([
     ['a sentence', 'Nobody knew.', 'Nobodyknew'],
     ['a figure', '25', '25'],

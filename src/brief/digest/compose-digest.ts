@@ -1,14 +1,14 @@
+import { writingDirection } from '../../text/writing-direction.js';
 import type { Article } from '../../types/article.js';
-import type { Brief, BriefSection, ContentsEntry, Standing } from '../../types/brief.js';
-import type { EvidenceItem } from '../../types/evidence.js';
+import type { Brief, Standing } from '../../types/brief.js';
 import type { DigestSelection } from '../../types/selection.js';
-import type { SectionSpec, Spec } from '../../types/spec.js';
-import type { ComposedItem } from '../items.js';
-import { counted, LABELS } from '../labels.js';
+import type { Spec } from '../../types/spec.js';
 import { givenItem, metaLine, periodPair } from '../meta.js';
-import { mapSection } from './map-section.js';
+import { contentsOf, countsOf } from './cover.js';
 import { numberDigest } from './numbering.js';
-import { type DigestPlace, digestPlace } from './place.js';
+import { digestPlace } from './place.js';
+import { type Composed, sectionOf, stands } from './sections.js';
+import { closedStories, recordOf, type Series } from './series.js';
 import { indexOf } from './source-index.js';
 import { storiesSection } from './stories-section.js';
 
@@ -22,11 +22,8 @@ export interface ComposeDigestOptions {
   readonly missing?: readonly string[];
   /** The page on which each story begins, by its number; without it there are no contents. */
   readonly pages?: ReadonlyMap<number, number> | undefined;
-}
-
-interface Composed {
-  readonly section: BriefSection;
-  readonly evidence: readonly EvidenceItem[];
+  /** The digest's place in its series. */
+  readonly series?: Series | undefined;
 }
 
 /** The view model of a digest: its sections in the spec's order, every source in its index. */
@@ -37,38 +34,42 @@ export function composeDigest(
   options: ComposeDigestOptions = {},
 ): Brief {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const numbers = numberDigest(spec, selection, articles);
+  const numbering = numberDigest(spec, selection, articles);
   const standing = options.standing === undefined ? undefined : new Set(options.standing.standing);
-  const place = digestPlace(spec.language, byId, numbers, standing);
+  const place = digestPlace(spec, byId, numbering.numbers, standing);
+  const { labels } = place.words;
   const themes = new Set(spec.digest?.groupBy === 'theme' ? spec.digest.themes.map(({ name }) => name) : []);
-  const told = storiesSection(selection.stories, place);
+  const told = storiesSection(selection.stories, place, options.series);
+  const closed = closedStories(options.series, place.words);
   const sections = spec.sections
-    .map((section) => sectionOf(section, selection, place, told, themes))
+    .map((section) => sectionOf(section, selection, place, told, themes, closed))
     .filter(({ section }) => stands(section));
   const wanted = (name: string) => spec.sections.find((section) => section.name === name);
-  const index = wanted('sources') === undefined ? undefined : indexOf(articles, numbers, spec.language);
+  const index = wanted('sources') === undefined ? undefined : indexOf(articles, numbering, place);
   const meta = metaLine(spec, articles, options.givenDate);
-  const period = periodPair(spec);
+  const period = periodPair(spec, labels.period);
   const missing = options.missing ?? [];
   const { pages } = options;
   return {
     kind: 'digest',
     title: spec.title,
-    series: spec.series ?? LABELS.digest_series,
+    series: spec.series ?? labels.digest_series,
     meta: [...(period === undefined ? [] : [period.pair]), ...meta.pairs],
     ...(spec.marking === undefined ? {} : { marking: spec.marking }),
     language: spec.language,
-    direction: 'ltr',
+    direction: writingDirection(spec.language),
     page: spec.page,
     ...(spec.reference === undefined ? {} : { reference: spec.reference }),
     ...(options.date === undefined ? {} : { date: options.date }),
     sections: sections.map(({ section }) => section),
     sources: index?.entries ?? [],
-    sourcesHeading: wanted('sources')?.heading ?? LABELS.sources,
-    labels: LABELS,
+    sourcesHeading: wanted('sources')?.heading ?? labels.sources,
+    labels,
     missing,
-    counts: countsOf(told.stories.length, articles),
-    ...(pages === undefined ? {} : { contents: contentsOf(told.stories, pages) }),
+    ...(index?.unlisted === undefined ? {} : { unlisted: index.unlisted }),
+    ...recordOf(told, selection, byId, options),
+    counts: countsOf(told.stories.length, articles, place.words),
+    ...(pages === undefined ? {} : { contents: contentsOf(told.stories, pages, place.words) }),
     evidence: [
       givenItem('title', spec.title),
       ...(period === undefined ? [] : [period.item]),
@@ -87,84 +88,6 @@ export function composeDigest(
   };
 }
 
-function sectionOf(
-  spec: SectionSpec,
-  selection: DigestSelection,
-  place: DigestPlace,
-  told: ReturnType<typeof storiesSection>,
-  themes: ReadonlySet<string>,
-): Composed {
-  const frame = (items: readonly ComposedItem[], more: Partial<BriefSection> = {}): BriefSection => ({
-    name: spec.name,
-    heading: spec.heading ?? (spec.name === 'quotes' ? LABELS.digest_quotes : LABELS[spec.name]),
-    column: 'full',
-    items: items.map(({ item }) => item),
-    author: spec.name === 'assessment',
-    ...(spec.name === 'assessment' ? { whose: LABELS.assessment_note } : {}),
-    ...more,
-  });
-  const of = (items: readonly (ComposedItem | undefined)[]): Composed => {
-    const there = items.filter((item) => item !== undefined);
-    return { section: frame(there), evidence: there.flatMap(({ evidence }) => evidence) };
-  };
-  switch (spec.name) {
-    case 'top_lines':
-      return of(
-        selection.stories.map(({ topLine }, index) => {
-          const line = topLine === undefined ? undefined : place.line(topLine);
-          return line === undefined ? undefined : { ...line, item: { ...line.item, story: index + 1 } };
-        }),
-      );
-    case 'stories': {
-      const { items, stories, evidence } = told;
-      const groups = stories.flatMap(({ group, number }) =>
-        group === undefined || !themes.has(group) ? [] : [givenItem(`group-${number}`, group)],
-      );
-      return { section: { ...frame([]), items, stories }, evidence: [...evidence, ...groups] };
-    }
-    case 'assessment':
-      return of(selection.assessment.map(place.line));
-    case 'chronology':
-    case 'ahead':
-      return of(selection[spec.name].map(place.event));
-    case 'quotes':
-      return of(selection.quotes.map(place.line));
-    case 'numbers':
-      return of(selection.numbers.map(place.figure));
-    case 'map': {
-      const { section, evidence } = mapSection(selection.countries, place);
-      return { section: frame([], section), evidence };
-    }
-    case 'method':
-      return { section: frame([], { notes: [LABELS.how_chosen] }), evidence: [] };
-    default:
-      return { section: frame([]), evidence: [] };
-  }
-}
-
-function stands({ items, countries, notes }: BriefSection): boolean {
-  return items.length > 0 || (countries?.length ?? 0) > 0 || (notes?.length ?? 0) > 0;
-}
-
 function printsHeading(name: string, sections: readonly Composed[], listed: boolean): boolean {
   return name === 'sources' ? listed : sections.some(({ section }) => section.name === name);
-}
-
-/** What the cover counts: everything that the digest is made of. */
-function countsOf(stories: number, articles: readonly Article[]): readonly string[] {
-  const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
-  const languages = new Set(articles.map(({ language }) => language.split('-')[0]));
-  return [
-    counted(stories, 'stories'),
-    counted(articles.length, 'sources'),
-    ...(outlets.size === 0 ? [] : [counted(outlets.size, 'outlets')]),
-    counted(languages.size, 'languages'),
-  ];
-}
-
-function contentsOf(
-  stories: readonly { readonly number: number; readonly headline: string }[],
-  pages: ReadonlyMap<number, number>,
-): readonly ContentsEntry[] {
-  return stories.map(({ number, headline }) => ({ story: number, headline, page: pages.get(number) ?? 0 }));
 }

@@ -19,7 +19,6 @@ export function eventItem(candidate: EventCandidate, place: Placement): Composed
       lead: span === undefined ? day.text : printedDate(iso, place.language),
       about,
       ...(where === undefined ? {} : { place: where.text }),
-      ...(candidate.story === undefined ? {} : { story: candidate.story + 1 }),
     },
     evidence: [...evidence, day.item, ...(where === undefined ? [] : [where.item])],
   };
@@ -33,7 +32,6 @@ export function numberItem(candidate: NumberCandidate, place: Placement): Compos
     item: {
       ...item,
       ...(figure === undefined ? {} : { figure: figure.text }),
-      ...(candidate.story === undefined ? {} : { story: candidate.story + 1 }),
     },
     evidence: [...evidence, ...(figure === undefined ? [] : [figure.item])],
   };

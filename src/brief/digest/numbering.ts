@@ -2,15 +2,17 @@ import type { Article } from '../../types/article.js';
 import type { Candidate, DigestSelection, StoryChoice } from '../../types/selection.js';
 import type { SectionName, Spec } from '../../types/spec.js';
 
+/** The number of each source, and those that the digest cites before the fit takes anything from it. */
+export interface Numbering {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly cited: ReadonlySet<string>;
+}
+
 /** Sources numbered in the order in which the digest first cites them, then those that it cites nowhere. */
-export function numberDigest(
-  spec: Spec,
-  selection: DigestSelection,
-  articles: readonly Article[],
-): ReadonlyMap<string, number> {
-  const cited = spec.sections.flatMap(({ name }) => citedIn(name, selection));
+export function numberDigest(spec: Spec, selection: DigestSelection, articles: readonly Article[]): Numbering {
+  const cited = new Set(spec.sections.flatMap(({ name }) => citedIn(name, selection)));
   const ids = new Set([...cited, ...articles.map(({ id }) => id)]);
-  return new Map([...ids].map((id, index) => [id, index + 1]));
+  return { cited, numbers: new Map([...ids].map((id, index) => [id, index + 1])) };
 }
 
 function citedIn(name: SectionName, selection: DigestSelection): readonly string[] {
@@ -29,8 +31,8 @@ function citedIn(name: SectionName, selection: DigestSelection): readonly string
   }
 }
 
-function citedByStory({ head, opening, disputes, facts, quote }: StoryChoice): readonly string[] {
-  const lines = [opening, ...facts, quote].filter((candidate) => candidate !== undefined);
+function citedByStory({ head, opening, disputes, facts, quote, timeline }: StoryChoice): readonly string[] {
+  const lines = [opening, ...facts, quote, ...timeline].filter((candidate) => candidate !== undefined);
   return [
     head,
     ...lines.flatMap(citedBy),

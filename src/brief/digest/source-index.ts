@@ -1,33 +1,59 @@
 import type { Article } from '../../types/article.js';
 import type { SourceEntry } from '../../types/brief.js';
-import { printedDate } from '../dates.js';
-import { LABELS, languageName } from '../labels.js';
-import { type SourceList, sourceList } from '../source-list.js';
+import type { EvidenceItem } from '../../types/evidence.js';
+import { languageName } from '../labels.js';
+
+import { sourceList } from '../source-list.js';
+import type { Numbering } from './numbering.js';
+import type { DigestPlace } from './place.js';
+import { rankOf } from './ranks.js';
 
 /** First hex digits of a source's sha256 that its line shows, so that a file on a disk can be held against it. */
 const DIGITS = 8;
 
-/** Every source with its language, the day of its retrieval and the first digits of its sha256. */
-export function indexOf(
-  articles: readonly Article[],
-  numbers: ReadonlyMap<string, number>,
-  language: string,
-): SourceList {
+export interface SourceIndex {
+  readonly entries: readonly SourceEntry[];
+  readonly evidence: readonly EvidenceItem[];
+  /** "12 further sources, which no line cites, are not listed": what the fit gave up. */
+  readonly unlisted?: string;
+}
+
+/**
+ * Every source with its language, the day of its retrieval and the first digits of its sha256; of those that nothing cites
+ * only what the fit left.
+ */
+export function indexOf(articles: readonly Article[], { numbers, cited }: Numbering, place: DigestPlace): SourceIndex {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const { entries, evidence } = sourceList(articles, numbers, language);
-  return { entries: entries.map((entry) => withOrigin(entry, byId.get(entry.article)!, language)), evidence };
+  const listed = articles.filter(({ id }) => cited.has(id) || place.stands(itemOf(numbers.get(id)!)));
+  const { entries, evidence } = sourceList(listed, numbers, place.language);
+  const left = articles.length - listed.length;
+  return {
+    entries: entries.map((entry) => ({
+      ...withOrigin(entry, byId.get(entry.article)!, place),
+      ...(cited.has(entry.article)
+        ? {}
+        : { spare: { id: itemOf(entry.number), rank: rankOf('source', entry.number - cited.size) } }),
+    })),
+    evidence,
+    ...(left === 0 ? {} : { unlisted: place.words.counted('unlisted', left) }),
+  };
+}
+
+/** What the fit knows a source's line by. */
+function itemOf(number: number): string {
+  return `source-${number}`;
 }
 
 function withOrigin(
   entry: SourceEntry,
   { sha256, retrievedAt, language: own }: Article,
-  language: string,
+  { language, words }: Pick<DigestPlace, 'language' | 'words'>,
 ): SourceEntry {
   const foreign = own !== 'und' && own.split('-')[0] !== language.split('-')[0];
   return {
     ...entry,
     digits: sha256.slice(0, DIGITS),
     ...(foreign ? { tongue: languageName(own, language) } : {}),
-    ...(retrievedAt === undefined ? {} : { retrieved: `${LABELS.retrieved} ${printedDate(retrievedAt, language)}` }),
+    ...(retrievedAt === undefined ? {} : { retrieved: words.dated('retrieved', retrievedAt) }),
   };
 }

@@ -1,5 +1,5 @@
+import { citationText } from '../../text/citation.js';
 import type { Brief, BriefItem, BriefSection, BriefStory } from '../../types/brief.js';
-import { citation } from './wording.js';
 
 /** A paragraph of a digest's section, as every form without pages words it. */
 export type Block =
@@ -10,7 +10,8 @@ export type Block =
 export function digestBlocks(section: BriefSection, brief: Brief): readonly Block[] | undefined {
   if (brief.kind !== 'digest') return undefined;
   const { name, items, stories, countries, notes } = section;
-  if (stories !== undefined) return stories.flatMap((story) => storyBlocks(story, section, brief));
+  if (stories !== undefined)
+    return [...stories.flatMap((story) => storyBlocks(story, section, brief)), ...closedBlocks(section)];
   if (countries !== undefined) return countries.map((entry) => text(`${entry.name}: ${entry.stories}`));
   if (notes !== undefined) return notes.map(text);
   if (name === 'quotes' || section.author) return undefined;
@@ -30,21 +31,45 @@ function leadOf({ lead, about, place, figure }: BriefItem, { labels }: Brief): s
 function storyBlocks(story: BriefStory, { items }: BriefSection, { labels }: Brief): readonly Block[] {
   const of = (id: string | undefined) => items.find((item) => item.id === id);
   const [opening, quote] = [of(story.opening), of(story.quote)];
-  const kicker = [`${labels['story']} ${story.number}`, story.reported, story.trend?.words];
+  const kicker = [`${labels['story']} ${story.number}`, story.reported, story.state, story.trend?.words];
   return [
     ...(story.group === undefined ? [] : [text(story.group)]),
     { kind: 'kicker', text: kicker.filter((part) => part !== undefined).join(' · ') },
-    { kind: 'headline', text: `${story.headline} ${citation(story.citation)}` },
+    { kind: 'headline', text: `${story.headline} ${citationText(story.citation)}` },
     ...(opening === undefined ? [] : [{ kind: 'strong', item: opening } as const]),
     ...story.facts.flatMap((id): Block[] => {
       const item = of(id);
       return item === undefined ? [] : [{ kind: 'bullet', item }];
     }),
     ...story.disputes.map(({ figures }) => {
-      const sides = figures.map(({ figure, outlet, citation: cited }) => `${figure} · ${outlet} ${citation(cited)}`);
+      const sides = figures.map(
+        ({ figure, outlet, citation: cited }) => `${figure} · ${outlet} ${citationText(cited)}`,
+      );
       return text(`${labels['figures_differ']}: ${sides.join('; ')}`);
     }),
     ...(quote === undefined ? [] : [{ kind: 'quote', item: quote } as const]),
+    ...timelineBlocks(story, items, labels),
+  ];
+}
+
+function closedBlocks({ closed }: BriefSection): readonly Block[] {
+  if (closed === undefined) return [];
+  return [text(closed.heading), ...closed.stories.map(({ headline }) => text(headline))];
+}
+
+/** The events of a drawn timeline, a line each. */
+function timelineBlocks(
+  { timeline }: BriefStory,
+  items: readonly BriefItem[],
+  labels: Brief['labels'],
+): readonly Block[] {
+  if (timeline === undefined) return [];
+  const rows = items.filter(({ id }) => timeline.events.includes(id));
+  return [
+    text(labels['timeline']!),
+    ...rows.map(({ lead, ...item }, index): Block => {
+      return { kind: 'bullet', item, lead: timeline.figure.events[index]?.printed ?? lead ?? '' };
+    }),
   ];
 }
 

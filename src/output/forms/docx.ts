@@ -80,6 +80,7 @@ function body(brief: Brief): readonly Paragraph[] {
     ...brief.sections.flatMap((section) => sectionOf(section, brief)),
     ...(brief.sources.length === 0 ? [] : [new Paragraph({ style: 'Heading1', text: brief.sourcesHeading })]),
     ...brief.sources.map(sourceOf),
+    ...(brief.unlisted === undefined ? [] : [new Paragraph({ style: 'Source', text: brief.unlisted })]),
     ...(brief.missing.length === 0 ? [] : [new Paragraph({ style: 'Source', text: missing })]),
   ];
 }

@@ -73,13 +73,14 @@ function behind(item: BriefItem, brief: Brief): string {
   return escaped(` ${citationsOf(item)}${more}`).trimEnd();
 }
 
-function sourceBlocks({ sources, sourcesHeading, missing, labels }: Brief): readonly string[] {
+function sourceBlocks({ sources, sourcesHeading, missing, unlisted, labels }: Brief): readonly string[] {
   const lines = sources.map((source) => {
     const address = source.address === undefined ? '' : ` ${escaped(source.address)}`;
     return `- ${escaped(`[${source.number}] ${sourceLineOf(source)}`)}${address}`;
   });
   return [
     ...(lines.length === 0 ? [] : [`## ${escaped(sourcesHeading)}`, lines.join('\n')]),
+    ...(unlisted === undefined ? [] : [escaped(unlisted)]),
     ...(missing.length === 0 ? [] : [escaped(`${labels['not_read']}: ${missing.join('; ')}`)]),
   ];
 }

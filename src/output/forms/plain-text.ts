@@ -72,7 +72,7 @@ function behind(item: BriefItem, brief: Brief): string {
   return ` ${citationsOf(item)}${remarks.length === 0 ? '' : ` (${remarks.join('; ')})`}`.trimEnd();
 }
 
-function sourceBlocks({ sources, sourcesHeading, missing, labels }: Brief): readonly string[] {
+function sourceBlocks({ sources, sourcesHeading, missing, unlisted, labels }: Brief): readonly string[] {
   const lines = sources.map((source) =>
     wrapped(
       `${sourceLineOf(source)}${source.address === undefined ? '' : ` ${source.address}`}`,
@@ -81,6 +81,7 @@ function sourceBlocks({ sources, sourcesHeading, missing, labels }: Brief): read
   );
   return [
     ...(lines.length === 0 ? [] : [underlined(sourcesHeading, '-'), lines.join('\n')]),
+    ...(unlisted === undefined ? [] : [wrapped(unlisted)]),
     ...(missing.length === 0 ? [] : [wrapped(`${labels['not_read']}: ${missing.join('; ')}`)]),
   ];
 }

@@ -1,15 +1,16 @@
-import type { Brief, BriefItem, Citation, SourceEntry } from '../../types/brief.js';
+import { citationText } from '../../text/citation.js';
+import type { Brief, BriefItem, SourceEntry } from '../../types/brief.js';
 
 /** `[1] [2, p. 3]`: an item's citations, as every form words them. */
 export function citationsOf({ citations }: BriefItem): string {
-  return citations.map(citation).join(' ');
+  return citations.map(citationText).join(' ');
 }
 
 /** What stands behind an item's citations: how many outlets report it, who gives another figure. */
 export function remarksOf({ notes, disputes }: BriefItem, { labels }: Brief): readonly string[] {
   return [
     ...notes,
-    ...disputes.map(({ figure, citation: cited }) => `${labels['disputed']}: ${figure} ${citation(cited)}`),
+    ...disputes.map(({ figure, citation: cited }) => `${labels['disputed']}: ${figure} ${citationText(cited)}`),
   ];
 }
 
@@ -44,9 +45,4 @@ export interface FormColophon {
   readonly evidence: string;
   /** What the theme's letterhead says. */
   readonly house: readonly string[];
-}
-
-/** `[1]`, `[2, p. 3]`. */
-export function citation({ number, pages }: Citation): string {
-  return `[${number}${pages === undefined ? '' : `, ${pages.text}`}]`;
 }

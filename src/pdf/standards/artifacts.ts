@@ -1,4 +1,4 @@
-import { tokensOf } from './content.js';
+import { visitOperators } from './content.js';
 
 const PATH_BEGINS = new Set(['m', 're']);
 const PATH_PAINTED = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*']);
@@ -13,14 +13,9 @@ export function markArtifacts(content: string): string | undefined {
   const marks: [at: number, mark: string][] = [];
   const wrap = (from: number, to: number) => marks.push([from, '/Artifact BMC\n'], [to, '\nEMC']);
   let depth = 0;
-  let operands: number | undefined;
   let path: number | undefined;
   let text: { readonly start: number; marked: boolean } | undefined;
-  for (const { start, end, operator } of tokensOf(content)) {
-    operands ??= start;
-    if (operator === undefined) continue;
-    const from = operands;
-    operands = undefined;
+  visitOperators(content, (operator, from, start, end) => {
     if (operator === 'BDC' || operator === 'BMC') {
       depth += 1;
       if (text !== undefined) text.marked = true;
@@ -35,7 +30,7 @@ export function markArtifacts(content: string): string | undefined {
       if (depth === 0 && path !== undefined) wrap(path, end);
       path = undefined;
     } else if (PAINTED_AT_ONCE.has(operator) && depth === 0) wrap(from, end);
-  }
+  });
   if (depth !== 0) throw new Error('marked content that does not end on its page');
   if (marks.length === 0) return undefined;
   let marked = '';

@@ -5,37 +5,45 @@ import { take } from '../choice.js';
 import { printed, textSpan } from '../pieces.js';
 import { fingerprint, repeats } from '../redundancy.js';
 import type { PoolSentence } from '../sentence-pool.js';
-import { mayStand, sentenceCandidate } from '../sentences.js';
+import { sentenceCandidate } from '../sentences.js';
 import { isLocated } from './locatives.js';
+import { type Teller, tellers } from './tellers.js';
 
-/** Words of a row: a sentence up to the first is as good as any, one over the second is none. */
-const SHORT = 22;
-const LONGEST = 38;
+/** Words of a row: a sentence of no more is as good as any, a longer one is worth the less the longer it is. */
+const SHORT = 18;
+/** One that has more than these is none: where an event is told in no fewer, its row is left out. */
+const LONGEST = { chronology: 25, stories: 22, ahead: 38 } as const;
+/** A sentence of a lower score among its article's facts tells no event: an aside, a reader's remark. */
+const TELLING = 0.2;
 /** What a sentence that the digest prints already is worth here. */
-const AGAIN = 0.25;
-/** And one in another language than the digest's. */
+const AGAIN = 0.5;
+/** One in another language than the digest's. */
 const FOREIGN = 0.6;
+/** And one that names no day: it opens an article of that day, and may speak of more than the day's event. */
+const UNDATED = 0.5;
 
 export interface EventOptions {
-  readonly section: 'chronology' | 'ahead' | 'stories';
+  /** `stories` is of a story's timeline. */
+  readonly section: keyof typeof LONGEST;
   readonly rows: number;
   /** The stories' places by their ids. */
   readonly places: ReadonlyMap<string, number>;
+  /** Which rows may stand; any, where it is left out. */
+  readonly only?: (candidate: EventCandidate) => boolean;
 }
 
 /** One row an event, the events that matter most, oldest first; none whose day its words give otherwise. */
 export function chooseEvents(
   events: readonly DatedEvent[],
   choice: Choice,
-  { section, rows, places }: EventOptions,
+  { section, rows, places, only = () => true }: EventOptions,
 ): readonly EventCandidate[] {
-  const sentences = sentencesByArticle(choice.pool);
   const picked: EventCandidate[] = [];
   for (const event of [...events].sort((a, b) => b.score - a.score)) {
     if (picked.length >= rows) break;
-    const told = tellers(event, sentences, choice)
+    const told = tellers(event, choice)
       .map((teller) => candidateOf(event, teller, choice, section, places.get(event.story)))
-      .filter((candidate) => candidate.words <= LONGEST)
+      .filter((candidate) => candidate.words <= LONGEST[section] && candidate.score >= TELLING && only(candidate))
       .sort((a, b) => worth(b, choice) - worth(a, choice))
       .find((candidate) => !repeats(printOf(candidate), picked.map(printOf)));
     if (told === undefined) continue;
@@ -43,33 +51,6 @@ export function chooseEvents(
     take([told], choice);
   }
   return picked.sort((a, b) => compare(a.event.iso, b.event.iso));
-}
-
-interface Teller {
-  readonly sentence: PoolSentence;
-  readonly dated?: { readonly start: number; readonly end: number };
-}
-
-type ByArticle = ReadonlyMap<string, readonly PoolSentence[]>;
-
-/** The sentences that give the event's day in words that say no other. */
-function tellers(event: DatedEvent, sentences: ByArticle, { analyses, decisions }: Choice): readonly Teller[] {
-  return event.toldBy.flatMap((id) =>
-    (sentences.get(id) ?? []).flatMap((sentence): Teller[] => {
-      if (!mayStand(sentence, decisions)) return [];
-      if (id === event.article && sentence.index === event.sentence && event.dated === undefined) return [{ sentence }];
-      const dated = analyses
-        .get(id)!
-        .dates.find(({ iso, start, end }) => iso === event.iso && start >= sentence.start && end <= sentence.end);
-      return dated === undefined || !saysThatDay(sentence, dated, event.iso) ? [] : [{ sentence, dated }];
-    }),
-  );
-}
-
-/** A mention whose own numbers are those of the day: "26 and 27 September" dates nothing that can be proven. */
-function saysThatDay({ article }: PoolSentence, { start, end }: { start: number; end: number }, iso: string): boolean {
-  const parts = iso.split('-').map(Number);
-  return (article.text.slice(start, end).match(/\d+/g) ?? []).every((number) => parts.includes(Number(number)));
 }
 
 function candidateOf(
@@ -104,23 +85,17 @@ function placeIn({ article, start, end }: PoolSentence, { analyses }: Choice): P
   return first === undefined ? {} : { place: textSpan(article, first) };
 }
 
-function worth({ ref, score, words, language }: Candidate, { taken, spec }: Choice): number {
-  const foreign = language.split('-')[0] !== spec.language.split('-')[0];
-  return (0.2 + score) * Math.min(1, SHORT / words) * (taken.has(ref) ? AGAIN : 1) * (foreign ? FOREIGN : 1);
+function worth({ ref, score, words, language, event }: EventCandidate, { taken, spec }: Choice): number {
+  const factors = [
+    ...(taken.has(ref) ? [AGAIN] : []),
+    ...(language.split('-')[0] === spec.language.split('-')[0] ? [] : [FOREIGN]),
+    ...(event.span === undefined ? [UNDATED] : []),
+  ];
+  return factors.reduce((product, factor) => product * factor, (0.2 + score) * Math.min(1, SHORT / words) ** 2);
 }
 
 function printOf({ pieces, language }: Candidate) {
   return fingerprint(printed(pieces), language);
-}
-
-export function sentencesByArticle(pool: readonly PoolSentence[]): ByArticle {
-  const table = new Map<string, PoolSentence[]>();
-  for (const sentence of pool) {
-    const known = table.get(sentence.article.id);
-    if (known === undefined) table.set(sentence.article.id, [sentence]);
-    else known.push(sentence);
-  }
-  return table;
 }
 
 function compare(a: string, b: string): number {

@@ -16,6 +16,7 @@ import { chooseNumbers } from './numbers.js';
 import { type OrderedStory, orderStories, outletsOf } from './order-stories.js';
 import { loadRegions } from './regions.js';
 import { disputesOf, tellStory } from './tell-story.js';
+import { chooseTimeline } from './timeline.js';
 
 const MOST = { top_lines: 5, chronology: 15, ahead: 6, quotes: 5 } as const;
 
@@ -39,16 +40,19 @@ export async function selectDigest(
   found: readonly Story[],
   { events, after, missingGlyphs }: DigestOptions,
 ): Promise<DigestSelection> {
-  const stories = found.map((story) => ({ ...story, disputes: clearDisputes(story, articles) }));
-  const { choice, all, warnings } = openChoice({ spec, articles, analyses, stories, missingGlyphs });
   const sections = new Map(spec.sections.map((section) => [section.name, section]));
   const wanted = (name: DigestSectionName): SectionSpec | undefined => sections.get(name);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const regions = spec.digest!.groupBy === 'region' ? await loadRegions() : new Map<string, string>();
   const regionOf = (story: Story) => regions.get(countriesOf(story, analyses)[0] ?? '');
+  const ordered = orderStories(found, byId, spec, regionOf, wanted('stories')?.max).map((entry) => ({
+    ...entry,
+    story: { ...entry.story, disputes: clearDisputes(entry.story, articles) },
+  }));
+  const stories = ordered.map(({ story }) => story);
+  const { choice, all, warnings } = openChoice({ spec, articles, analyses, stories, missingGlyphs });
   const own = wanted('assessment');
   const assessment = own === undefined ? [] : say(authorCandidates(own, spec.language), choice);
-  const ordered = orderStories(stories, byId, spec, regionOf, wanted('stories')?.max);
   const topLines = wanted('top_lines') === undefined ? 0 : (wanted('top_lines')!.max ?? MOST.top_lines);
   const places = new Map(ordered.map(({ story }, index) => [story.id, index]));
   const told = ordered.map((story, index) =>
@@ -67,7 +71,7 @@ export async function selectDigest(
       ? []
       : chooseEvents(from, choice, { section: name, rows: wanted(name)!.max ?? MOST[name], places });
   const ahead = rows('ahead', after === undefined ? [] : known.filter((event) => isAhead(event, after)));
-  const chronology = rows('chronology', within(known, spec.digest!.period ?? spanOf(articles)));
+  const chronology = rows('chronology', within(known, daysOf(spec, articles)));
   const quotes = wanted('quotes');
   const numbers = wanted('numbers');
   const chosen = {
@@ -79,9 +83,11 @@ export async function selectDigest(
     quotes:
       quotes === undefined ? [] : inOrder(chooseQuotes(quotes, choice, quotes.max ?? MOST.quotes, isNamed), choice),
   };
+  const timelines = whole.map((story) => ({ ...story, timeline: chooseTimeline(story, events, choice, after) }));
   refuseUnplaced(choice.decisions, all, candidatesOf(chosen), spec.path);
   return {
     ...chosen,
+    stories: timelines,
     countries: wanted('map') === undefined ? [] : mapCountries(ordered, byId, analyses, spec.language),
     warnings,
   };
@@ -111,6 +117,7 @@ function storyChoice(
     outlets: outletsOf(story).length,
     ...(marked === undefined ? {} : { trend: marked[1] }),
     ...told,
+    timeline: [],
     disputes: disputesOf(ordered, articles),
   };
 }
@@ -126,7 +133,9 @@ function within(events: readonly DatedEvent[], period: Period | undefined): read
   return events.filter(({ iso }) => iso.length === 10 && iso >= period.from && iso <= period.to);
 }
 
-function spanOf(articles: readonly Article[]): Period | undefined {
+/** The days that a digest is of: its period, else those of its articles; undefined where none is dated. */
+export function daysOf({ digest }: Pick<Spec, 'digest'>, articles: readonly Article[]): Period | undefined {
+  if (digest?.period !== undefined) return digest.period;
   const days = articles.flatMap(({ published }) => (published === undefined ? [] : [published.slice(0, 10)])).sort();
   return days.length === 0 ? undefined : { from: days[0]!, to: days.at(-1)! };
 }

@@ -16,7 +16,7 @@ function problems(lines: string): string {
 }
 
 describe('the spec of a digest', () => {
-  it('has its period, its grouping, what it picks, and no promise of pages', () => {
+  it('has its period, its grouping, what it picks, and at most eight pages', () => {
     const spec = load(
       'kind: digest\nweek: 2022-W39\ngroup_by: theme\nthemes: {Energy: [gas, pipeline], War: front}\npick: {match: NATO, language: [en, fr], limit: 40}',
     );
@@ -29,7 +29,7 @@ describe('the spec of a digest', () => {
       ],
       pick: { match: ['NATO'], language: ['en', 'fr'], limit: 40 },
     });
-    expect(spec.page).toEqual({ size: 'A4' });
+    expect(spec.page).toEqual({ size: 'A4', count: 8 });
     expect(spec.sections.map(({ name }) => name)).toEqual([
       ...['top_lines', 'stories', 'chronology', 'quotes', 'numbers', 'map', 'ahead', 'sources', 'method'],
     ]);

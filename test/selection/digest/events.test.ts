@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { chooseEvents } from '../../../src/selection/digest/events.js';
+import { openChoice } from '../../../src/selection/open-choice.js';
+import { datedEvents } from '../../../src/stories/dated-events.js';
+import { findStories } from '../../../src/stories/find-stories.js';
+import { articlesOf } from '../../outlets.js';
+import { analysesOf, specOf, textOf } from '../chosen.js';
+
+/** The chronology's rows of articles of 28 September 2022. */
+async function rows(texts: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const articles = articlesOf(texts);
+  const analyses = await analysesOf(articles);
+  const stories = findStories(articles, analyses);
+  const { choice } = openChoice({ spec: specOf({ kind: 'digest' }), articles, analyses, stories });
+  const places = new Map(stories.map(({ id }, index) => [id, index]));
+  const events = datedEvents(stories, articles, analyses).filter(({ iso }) => iso.length === 10);
+  return chooseEvents(events, choice, { section: 'chronology', rows: 15, places }).map(textOf);
+}
+
+const LONG =
+  'The parliament of Tarvia approved on 26 September 2022 the treaty on the border crossing at Valga with the votes of all parties that had once opposed it in the old chamber by the river.';
+
+describe('the rows of a chronology', () => {
+  it('take the shorter of two sentences that give the day of an event', async () => {
+    const short = 'The parliament of Tarvia approved the treaty on Valga on 26 September 2022.';
+    const texts = { herald: `${LONG}\n\nThe crossing at Valga opens soon.`, times: `${short}\n\nValga waits for it.` };
+    expect(await rows(texts)).toContain(short);
+  });
+
+  it('leave an event out that is told in more than 25 words alone', async () => {
+    const told = await rows({ herald: `${LONG}\n\nThe crossing at Valga closed on 12 September 2022 over papers.` });
+    expect(told).toContain('The crossing at Valga closed on 12 September 2022 over papers.');
+    expect(told).not.toContain(LONG);
+  });
+
+  it('have no row of a sentence that opens an article of another day', async () => {
+    const lead = 'Ministers of Tarvia and Morland agreed to reopen the crossing at Valga.';
+    const closed = 'The crossing at Valga closed on 12 September 2022 over papers of hauliers.';
+    expect(await rows({ herald: `${lead}\n\n${closed}` })).toEqual([closed, lead]);
+  });
+});
