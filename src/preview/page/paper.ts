@@ -64,7 +64,8 @@ export function breaksAsPrinted({ items, pages }: PreviewState): boolean {
     here.count === pages.count &&
     items.every((item) => {
       const element = itemElement(item);
-      return item.page === undefined || element === null || here.pageOf(element) === item.page;
+      const page = element === null ? undefined : here.pageOf(element);
+      return item.page === undefined || page === undefined || page === item.page;
     })
   );
 }
