@@ -2,10 +2,9 @@
 // Each size runs in a process of its own; analyses are made before the measurement, and timed apart.
 // Usage: CHANCERY_BENCH=… node --expose-gc bench/digest-scale.mjs [--sizes 100,250,500,1000,2000]
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { analyzeArticle, plainArticle } from '../dist/index.js';
+import { digestSample } from './digest-texts.mjs';
 import { moduleOf } from './source-module.mjs';
 
 const bench = process.env.CHANCERY_BENCH;
@@ -35,30 +34,13 @@ if (process.argv.includes('--one')) {
   );
 }
 
-/** The bench's stories and chronology texts, mixed evenly so that every size has some of each. */
-async function corpus() {
-  const lines = (await readFile(join(bench, 'stories/dev.jsonl'), 'utf8')).trim().split('\n');
-  const all = lines.map((line) => JSON.parse(line)).map(({ id, text }) => plainArticle({ id, text, language: 'en' }));
-  const folder = join(bench, 'chronology/dev');
-  for (const name of (await readdir(folder)).sort()) {
-    const { docs } = JSON.parse(await readFile(join(folder, name), 'utf8'));
-    for (const [index, { date, sentences }] of docs.entries()) {
-      const text = sentences.join('\n\n');
-      all.push(plainArticle({ id: `${name}-${index}`, text, published: date, language: 'en' }));
-    }
-  }
-  return all;
-}
-
 async function measure(size) {
   const stages = await moduleOf({
     findStories: 'stories/find-stories',
     datedEvents: 'stories/dated-events',
     buildChronology: 'stories/chronology',
   });
-  const all = await corpus();
-  const count = Math.min(size, all.length);
-  const articles = Array.from({ length: count }, (_, at) => all[Math.floor((at * all.length) / count)]);
+  const articles = (await digestSample(bench, size)).map((text) => plainArticle({ ...text, language: 'en' }));
   const [analyses, analysis] = await timed(async () => {
     const pairs = [];
     for (const article of articles) pairs.push([article.id, await analyzeArticle(article)]);

@@ -61,9 +61,13 @@ program
   .option('--out-dir <dir>', 'where Export writes', 'output')
   .option('--theme <name>', 'another theme than the spec’s')
   .option('--date <date>', 'the document’s date')
+  .option('--week <week>', 'the week of a digest, such as 2022-W39')
   .addOption(root())
   .addOption(browser())
-  .addHelpText('after', examples('chancery preview briefings/nato-mission.yaml'))
+  .addHelpText(
+    'after',
+    examples('chancery preview briefings/nato-mission.yaml', 'chancery preview briefings/week-39.yaml --week 2022-W39'),
+  )
   .action(async (spec, options) => (await import('./commands/preview.js')).preview(spec, options));
 
 program

@@ -1,14 +1,17 @@
 import { analysesOf, articlesOf, type Caches, cachesOf } from './cache/caches.js';
+import { openFresh } from './cache/fresh.js';
 import { type Memory, openMemory } from './cache/memory.js';
 import { ChanceryError } from './errors.js';
 import type { Printer } from './pdf/printer.js';
-import { fitDocument, rendererOf, settle } from './pipeline/fit.js';
-import { printBrief, prove } from './pipeline/proof.js';
+import { fitDocument, rendererOf } from './pipeline/fit.js';
+import type { Attempt } from './pipeline/plan.js';
+import { openProof, printBrief, prove } from './pipeline/proof.js';
 import { readAll } from './pipeline/read-all.js';
 import { themeOf } from './pipeline/theme.js';
 import { moment, turn } from './pipeline/turn.js';
 import type { Analysis } from './types/analysis.js';
 import type { Article } from './types/article.js';
+import type { Standing } from './types/brief.js';
 import type { Built } from './types/built.js';
 import type { PageBox } from './types/page.js';
 import type { Spec } from './types/spec.js';
@@ -104,8 +107,8 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const theme = await themeOf(spec, options.root);
   await step('reading the sources');
   const cache = options.dryRun === true ? undefined : await cachesOf(spec);
-  const { sources, articles: read, missing } = await readAll(spec, options, articlesOf(memory, cache));
-  const proofs = cache === undefined ? memory : openMemory(); // what a cache gave is read anew for the proof
+  const fresh = openFresh();
+  const { sources, articles: read, missing } = await readAll(spec, options, articlesOf(memory, cache, fresh));
   const articles = await taken(read, spec);
   await moment(printer, OPENING);
   const analyses = await analyseAll(articles, spec, cache, memory, step);
@@ -120,29 +123,41 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const given = { asked: options.date, spec: spec.date, epoch };
   const date = documentDate(articles, given);
   const { planDocument } = await import('./pipeline/plan.js');
-  const plan = await planDocument({
-    ...{ spec, articles, analyses, stories, date },
-    givenDate: givenDate(given),
-    after: informationDate(articles) ?? date,
-    missing: missing.map(({ label }) => label),
-    outDir: options.outDir,
-    week: options.week,
-  });
+  const plan = await planDocument(
+    {
+      ...{ spec, articles, analyses, stories, date },
+      givenDate: givenDate(given),
+      after: informationDate(articles) ?? date,
+      missing: missing.map(({ label }) => label),
+      outDir: options.outDir,
+      week: options.week,
+    },
+    memory,
+  );
   await step('fitting the page');
   const { pageBox } = await import('./pdf/page-box.js');
-  const box = pageBox(spec.page, theme.margins);
-  const render = await rendererOf(theme, box);
-  const fitted = await fitDocument(await printer, spec, plan.compose, render, box);
+  const page = pageBox(spec.page, theme.margins);
+  const render = await rendererOf(theme, page);
+  const readAgain = openProof(spec, options, cache === undefined ? memory.article : fresh.article);
+  // what a cache gave is read anew for the proof, while the browser is at work
+  if (cache !== undefined) void readAgain(new Set(plan.compose({}).sources.map(({ article }) => article)));
+  const fitted = await fitDocument(await printer, spec, plan.compose, render, page);
   await step('proving');
   const { withApproval } = await import('./brief/approval.js');
-  const { page, pages } = fitted;
-  const { brief, fit, evidence, html } = await settle(await printer, fitted.standing, page, async (standing) => {
-    const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
-    const proof = await prove({ brief: composed, spec, theme, articles, sources }, options, proofs);
-    const { evidenceHash } = await import('./brief/evidence.js');
-    const hash = evidenceHash(proof).slice(0, 16);
-    return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
-  });
+  const { finishForPrint, finishForScreen } = await import('./pipeline/finish.js');
+  const unfinished = {
+    ...{ printer: await printer, fitted, page, spec, render, compose: plan.compose },
+    async make(standing: Standing, pages: Attempt['pages']) {
+      const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
+      const proof = await prove({ brief: composed, spec, theme, articles, sources }, readAgain);
+      const { evidenceHash } = await import('./brief/evidence.js');
+      const hash = evidenceHash(proof).slice(0, 16);
+      return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
+    },
+  };
+  const finished =
+    options.dryRun === true ? await finishForScreen(unfinished, memory) : await finishForPrint(unfinished);
+  const { brief, fit } = finished;
   const warnings = [
     ...(await specNotes(spec)),
     ...missing.map(({ label, problem }) => `${label} was not read: ${problem}`),
@@ -153,7 +168,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   if (spec.page.count === 1 && fit.fill < 0.5) warnings.push(shortPage(fit.fill));
   const { selection } = plan;
   const themeFiles = theme.files;
-  const result = { spec, articles, analyses, selection, brief, fit, html, evidence, themeFiles, warnings };
+  const result = { ...finished, spec, articles, analyses, selection, themeFiles, warnings };
   if (options.dryRun === true) return { ...result, pdf: new Uint8Array() };
   await step('printing');
   const { pdf, unmet } = await printBrief(await printer, result, page);

@@ -144,7 +144,7 @@ function buildSection(
   return {
     section: {
       name: section.name,
-      heading: section.heading ?? labels[section.name],
+      heading: section.heading ?? (labels as Brief['labels'])[section.name] ?? '',
       column,
       items: items.map(({ item }) => item),
       author: section.text !== undefined,

@@ -1,5 +1,4 @@
 import type { Brief } from '../types/brief.js';
-import { storyLabel } from './labels.js';
 
 /**
  * What the document says besides its items: headings, labels and notes of its own. In the evidence, so that nothing on a
@@ -44,7 +43,12 @@ function digestFurniture({
   const tables = has('chronology') || has('ahead');
   return [
     ...counts,
-    ...stories.flatMap(({ number, reported, trend, state }) => [storyLabel(number), reported, trend?.words, state]),
+    ...stories.flatMap(({ number, reported, trend, state }) => [
+      `${labels['story']} ${number}`,
+      reported,
+      trend?.words,
+      state,
+    ]),
     ...sections.map(({ closed }) => closed?.heading),
     ...stories.map(({ group }) => (evidence.some(({ text }) => text === group) ? undefined : group)),
     ...(stories.some(({ disputes }) => disputes.length > 0) ? [labels['figures_differ']] : []),
@@ -59,6 +63,6 @@ function digestFurniture({
     ...sources.flatMap(({ tongue, retrieved, digits }) => [tongue, retrieved, digits]),
     unlisted,
     ...(contents.length > 0 ? [labels['contents']] : []),
-    ...contents.map(({ page }) => `${labels['on_page']} ${page}`),
+    ...contents.map(({ printed }) => printed),
   ];
 }

@@ -151,7 +151,8 @@ function notesOf(candidate: Candidate, language: string): readonly string[] {
   return [
     ...(candidate.quote?.speaker?.given === true ? [labels.speaker_given] : []),
     ...(candidate.reportedBy > 1 ? [countedOutlets(candidate.reportedBy, language)] : []),
-    ...(candidate.kind === 'author' && candidate.original !== undefined
+    ...(candidate.added === true ? [labels.author_note] : []),
+    ...(candidate.kind === 'author' && candidate.original !== undefined && candidate.added !== true
       ? [candidate.translated === true ? labels.our_translation : labels.edited]
       : []),
     ...(foreign && candidate.translated !== true && candidate.kind !== 'author'

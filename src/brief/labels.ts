@@ -37,72 +37,9 @@ export const LABELS = {
   page: 'Page',
   of: 'of',
   evidence: 'Evidence',
-  digest_series: 'Weekly digest',
-  digest_quotes: 'Quotes of the week',
-  top_lines: 'Top lines',
-  contents: 'Contents',
-  story: 'Story',
-  stories: 'Stories',
-  chronology: 'Chronology',
-  numbers: 'By the numbers',
-  map: 'Where it happened',
-  ahead: 'Ahead',
-  method: 'Method',
-  period: 'Period',
-  about: 'about',
-  figures_differ: 'Figures differ',
-  timeline: 'How it unfolded',
-  new: 'new',
-  since: 'continuing since {date}',
-  closed: 'Closed since the digest of {date}',
-  worse: 'worse',
-  better: 'better',
-  unchanged: 'unchanged',
-  when: 'When',
-  where: 'Where',
-  what: 'What happened',
-  expected: 'What is expected',
-  borders: 'Borders after Natural Earth, no judgement on their status.',
-  retrieved: 'retrieved',
-  how_chosen:
-    'Sentences, quotes and figures are the sources’ own words, chosen by rules; words left out are marked […] where a reader could be misled. Articles are grouped by the names, figures and words that they share, and copies of one text count once. The evidence file that goes with this document proves every line.',
   on_page: 'p.',
   on_pages: 'pp.',
 } as const;
-
-/** "1 story", "6 stories": what a digest counts. */
-export function counted(count: number, what: keyof typeof COUNTED): string {
-  return `${count} ${COUNTED[what][count === 1 ? 0 : 1]}`;
-}
-
-const COUNTED = {
-  stories: ['story', 'stories'],
-  sources: ['source', 'sources'],
-  outlets: ['outlet', 'outlets'],
-  languages: ['language', 'languages'],
-} as const;
-
-/** "Story 3", above a story's headline. */
-export function storyLabel(number: number): string {
-  return `${LABELS.story} ${number}`;
-}
-
-/** "story 3", "stories 1, 3": which stories speak of a country. */
-export function storyNumbers(numbers: readonly number[]): string {
-  return `${numbers.length === 1 ? 'story' : 'stories'} ${numbers.join(', ')}`;
-}
-
-/** "12 further sources, which no line cites, are not listed." */
-export function unlistedSources(count: number): string {
-  return count === 1
-    ? '1 further source, which no line cites, is not listed.'
-    : `${count} further sources, which no line cites, are not listed.`;
-}
-
-/** "Reported by 3 outlets". */
-export function reportedBy(outlets: number): string {
-  return `Reported by ${counted(outlets, 'outlets')}`;
-}
 
 export type Labels = Readonly<Record<keyof typeof LABELS, string>>;
 
@@ -126,9 +63,13 @@ export function labelsOf(language: string): Labels {
 /** "2 outlets", "2 источника": how many outlets report a fact. */
 export function countedOutlets(count: number, language: string): string {
   const own = wordingOf(language);
-  const forms = own?.outlets ?? ENGLISH_OUTLETS;
-  const category = pluralRules(own === undefined ? 'en' : language).select(count);
-  return (forms[category] ?? forms.other).replace('{n}', `${count}`);
+  return countedAs(own?.outlets ?? ENGLISH_OUTLETS, count, own === undefined ? 'en' : language);
+}
+
+/** The form that a number takes in a language; `shown` stands in it instead of the number, if given. */
+export function countedAs(forms: Counted, count: number, language: string, shown = `${count}`): string {
+  const category = pluralRules(language).select(count);
+  return (forms[category] ?? forms.other).replace('{n}', shown);
 }
 
 const plurals = new Map<string, Intl.PluralRules>();
@@ -145,7 +86,12 @@ export function languageName(tag: string, language: string): string {
 }
 
 function wordingOf(language: string): Wording | undefined {
+  return wordingIn(WORDINGS, language);
+}
+
+/** What a table of languages has for a language (BCP 47). */
+export function wordingIn<T>(table: Readonly<Record<string, T>>, language: string): T | undefined {
   const tag = language.toLowerCase();
-  if (/^zh-(?:hant|tw|hk|mo)\b/.test(tag)) return WORDINGS['zh-hant'];
-  return WORDINGS[tag.split('-')[0]!];
+  if (/^zh-(?:hant|tw|hk|mo)\b/.test(tag)) return table['zh-hant'];
+  return table[tag.split('-')[0]!];
 }

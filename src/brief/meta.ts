@@ -38,12 +38,12 @@ export function metaLine(spec: Spec, articles: readonly Article[], date: string 
   };
 }
 
-/** The days that a digest is of, as the spec or the command line says. */
-export function periodPair({ digest, language }: Spec) {
+/** The days that a digest is of, as the spec or the command line says; `label` stands before them. */
+export function periodPair({ digest, language }: Spec, label: string) {
   const { period } = digest ?? {};
   if (period === undefined) return undefined;
   const value = `${printedDate(period.from, language)} – ${printedDate(period.to, language)}`;
-  return { pair: { label: labelsOf('en').period, value }, item: givenItem('meta-period', value) };
+  return { pair: { label, value }, item: givenItem('meta-period', value) };
 }
 
 /** A value that the spec or the command line gives. */

@@ -5,6 +5,7 @@ import type { Source } from '../types/source.js';
 import type { Spec } from '../types/spec.js';
 import type { AnalysisCache } from './analysis-cache.js';
 import type { ArticleCache } from './article-cache.js';
+import type { Fresh } from './fresh.js';
 import type { Memory } from './memory.js';
 
 export interface Caches {
@@ -26,9 +27,9 @@ export async function cachesOf(spec: Spec): Promise<Caches | undefined> {
 }
 
 /** An article of this run, else of an earlier one, else read. */
-export function articlesOf(memory: Memory, caches: Caches | undefined) {
+export function articlesOf(memory: Memory, caches: Caches | undefined, fresh: Fresh) {
   return (source: Source, read: ReadArticle): Promise<Article> =>
-    memory.article(source, (own) => caches?.articles.article(own, read) ?? read(own));
+    memory.article(source, (own) => caches?.articles.article(own, fresh.reading(read)) ?? read(own));
 }
 
 /** An analysis of this run, else of an earlier one, else made. */

@@ -20,37 +20,51 @@ export interface Memory {
     language: string,
     find: () => Promise<readonly Story[]>,
   ): Promise<readonly Story[]>;
+  /** What was chosen of the same analyses; `asked` is everything else that the choice depends on. */
+  choice<T>(analyses: readonly Analysis[], asked: unknown, choose: () => Promise<T>): Promise<T>;
+  /** The page on which each story of a digest last began, by the spec's path. */
+  readonly contents: Map<string, ReadonlyMap<number, number>>;
 }
 
-export function openMemory(): Memory {
+/** Choices beyond which the oldest is forgotten: an officer goes back and forth between a few. */
+const FEW = 8;
+
+/** @param most articles and lists of stories that are kept. */
+export function openMemory(most = MOST): Memory {
   const articles = new Map<string, Promise<Article>>();
   const stories = new Map<string, Promise<readonly Story[]>>();
   const analyses = new WeakMap<Article, Map<string, Promise<Analysis>>>();
-  const numbers = new WeakMap<Article, number>();
+  const choices = new Map<string, Promise<unknown>>();
+  const numbers = new WeakMap<Article | Analysis, number>();
   let count = 0;
-  const numberOf = (article: Article) => {
-    if (!numbers.has(article)) numbers.set(article, count++);
-    return numbers.get(article)!;
+  const numberOf = (known: Article | Analysis) => {
+    if (!numbers.has(known)) numbers.set(known, count++);
+    return numbers.get(known)!;
   };
   return {
-    article: (source, read) => kept(articles, JSON.stringify(sourceKey(source)), () => read(source)),
+    contents: new Map(),
+    article: (source, read) => kept(articles, JSON.stringify(sourceKey(source)), () => read(source), most),
     analysis(article, focus, analyse) {
       const own = analyses.get(article) ?? new Map<string, Promise<Analysis>>();
       analyses.set(article, own);
-      return kept(own, JSON.stringify(focus), analyse);
+      return kept(own, JSON.stringify(focus), analyse, most);
     },
     stories(told, language, find) {
       // the same articles, not merely like ones: what the spec says of a source makes another article
       const key = told.map(numberOf);
-      return kept(stories, JSON.stringify([language, key]), find);
+      return kept(stories, JSON.stringify([language, key]), find, most);
+    },
+    choice<T>(analyses: readonly Analysis[], asked: unknown, choose: () => Promise<T>) {
+      const key = JSON.stringify([asked, analyses.map(numberOf)]);
+      return kept(choices as Map<string, Promise<T>>, key, choose, FEW);
     },
   };
 }
 
-function kept<T>(map: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+function kept<T>(map: Map<string, Promise<T>>, key: string, make: () => Promise<T>, most: number): Promise<T> {
   const known = map.get(key);
   if (known !== undefined) return known;
-  if (map.size >= MOST) map.delete(map.keys().next().value!);
+  if (map.size >= most) map.delete(map.keys().next().value!);
   const made = make();
   map.set(key, made);
   made.catch(() => map.delete(key));

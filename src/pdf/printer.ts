@@ -1,7 +1,8 @@
 import type { Browser, CDPSession } from 'puppeteer';
 import { ChanceryError } from '../errors.js';
 import type { Standing } from '../types/brief.js';
-import type { PageBox, PrintJob } from '../types/page.js';
+import type { PageBox, PageBreaks, PrintJob } from '../types/page.js';
+import { breakInPages, pageHeight } from './break-in-pages.js';
 import { findBrowser } from './browser.js';
 import { finishPdf } from './finish.js';
 import { fitInPage } from './fit-in-page.js';
@@ -31,6 +32,8 @@ export interface Printer {
   };
   /** Fits the document's ranked items into its page and says what stands and how full the page is. */
   measure(html: string, page: PageBox, options?: MeasureOptions): Promise<Standing>;
+  /** Where the document as it stands breaks into pages, by its layout alone: what a print would show, far sooner. */
+  breaks(html: string, page: PageBox): Promise<PageBreaks>;
   /** The finished PDF. */
   print(html: string, job: PrintJob): Promise<Uint8Array>;
   /** The pages as the browser prints them, only to be read. */
@@ -54,6 +57,7 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
     return {
       browser: { path: found.path, origin: found.origin, product },
       measure: (html, box, { keep = false } = {}) => pages.use(html, (page) => measure(page, html, box, keep)),
+      breaks: (html, box) => pages.use(html, (page) => breaks(page, html, box)),
       draft: (html) => pages.use(html, (page) => print(page, html)),
       print: async (html, job) => finishPdf(await pages.use(html, (page) => print(page, html)), job, html),
       async close() {
@@ -109,6 +113,13 @@ async function measure(kept: KeptPage, html: string, box: PageBox, keep: boolean
   });
   kept.shown = keep ? html : undefined;
   return measured;
+}
+
+async function breaks(kept: KeptPage, html: string, { width, height }: PageBox): Promise<PageBreaks> {
+  await show(kept, html);
+  const found = await inPage(kept.client, breakInPages, { width, height: pageHeight(height) });
+  kept.shown = html;
+  return found;
 }
 
 async function print(kept: KeptPage, html: string): Promise<Uint8Array> {

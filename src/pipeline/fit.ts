@@ -20,21 +20,20 @@ const FULL = 0.9;
 
 const FURTHER: readonly Attempt[] = [{ beyond: true }, { beyond: true, contextMoved: true }];
 
-/** What stands, and the box that the final page is measured in: a digest's pages were counted in print. */
+/** What stands of a brief; of a digest what would, were there no end of pages. */
 export async function fitDocument(
   printer: Printer,
   { kind }: Pick<Spec, 'kind'>,
   compose: (attempt: Attempt) => Brief,
   render: Render,
-  box: PageBox,
-): Promise<{ readonly standing: Standing; readonly page: PageBox; readonly pages?: Attempt['pages'] }> {
-  if (kind === 'brief') return { standing: await fitPage(printer, compose, render, box), page: box };
-  const { count: _, ...page } = box;
-  const { fitDigest } = await import('./fit-digest.js');
-  return { ...(await fitDigest(printer, compose, render, box)), page };
+  page: PageBox,
+): Promise<Standing> {
+  if (kind === 'brief') return fitPage(printer, compose, render, page);
+  const { count: _, ...free } = page;
+  return printer.measure(await render(compose({})), free);
 }
 
-export async function fitPage(
+async function fitPage(
   printer: Printer,
   compose: (attempt: Attempt) => Brief,
   render: Render,
@@ -58,7 +57,7 @@ export async function fitPage(
 }
 
 /** How often a page that the fit found to hold may turn out over when its sources are numbered anew. */
-const TRIES = 4;
+export const TRIES = 4;
 
 /** The final page is measured again: where new numbers moved a line too many, what ranks lowest goes. */
 export async function settle<T extends { readonly brief: Brief; readonly html: string }>(

@@ -1,3 +1,4 @@
+import type { Memory } from '../cache/memory.js';
 import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import type { Brief, Standing } from '../types/brief.js';
@@ -42,35 +43,54 @@ export interface Material {
 }
 
 /** Chooses what a document says, and hands back what composes it. @throws ChanceryError as the kind's choice does. */
-export async function planDocument(material: Material): Promise<Plan> {
-  const { uncovered } = await import('../render/coverage.js');
-  const { loadScripts } = await import('../render/script-faces.js');
-  const { charactersOf } = await import('../text/signs.js');
-  await loadScripts(charactersOf(material.articles.map(({ text }) => text)));
-  const missingGlyphs = (text: string) => uncovered(charactersOf([text]));
-  return material.spec.kind === 'digest' ? planDigest(material, missingGlyphs) : planBrief(material, missingGlyphs);
+export async function planDocument(material: Material, memory: Memory): Promise<Plan> {
+  const { spec, analyses, after } = material;
+  const once = <T>(choose: (missingGlyphs: Glyphs) => T | Promise<T>): Promise<T> =>
+    memory.choice([...analyses.values()], askedOf(spec, after), async () => choose(await glyphsMissing(material)));
+  return spec.kind === 'digest' ? planDigest(material, once) : planBrief(material, once);
 }
+
+/** All that a choice depends on besides the articles: a title or a marking changes none. */
+function askedOf({ kind, language, focus, sections, digest, review }: Spec, after: string | undefined): unknown {
+  const { approved: _, places: __, ...decisions } = review;
+  return { kind, language, focus, sections, digest, decisions, after };
+}
+
+type Once = <T>(choose: (missingGlyphs: Glyphs) => T | Promise<T>) => Promise<T>;
 
 type Glyphs = (text: string) => readonly string[];
 
-async function planBrief(material: Material, missingGlyphs: Glyphs): Promise<Plan> {
+/** Tells the characters of a sentence, or of an officer's wording of it, that no face can draw. */
+async function glyphsMissing({ articles, spec: { review } }: Material): Promise<Glyphs> {
+  const { uncovered } = await import('../render/coverage.js');
+  const { loadScripts } = await import('../render/script-faces.js');
+  const { charactersOf } = await import('../text/signs.js');
+  const characters = charactersOf([...articles, ...review.edit, ...review.translate].map(({ text }) => text));
+  await loadScripts(characters);
+  const lost = new Set(uncovered(characters));
+  return (text) => (lost.size === 0 ? [] : [...charactersOf([text])].filter((character) => lost.has(character)));
+}
+
+async function planBrief(material: Material, once: Once): Promise<Plan> {
   const { spec, articles, analyses, stories, after } = material;
   const { select } = await import('../selection/select.js');
   const { composeBrief } = await import('../brief/compose.js');
-  const selection = select(spec, articles, analyses, stories, { after, missingGlyphs });
+  const selection = await once((missingGlyphs) => select(spec, articles, analyses, stories, { after, missingGlyphs }));
   return {
     selection,
     compose: (attempt) => composeBrief(spec, selection, articles, { ...material, ...attempt }),
   };
 }
 
-async function planDigest(material: Material, missingGlyphs: Glyphs): Promise<Plan> {
+async function planDigest(material: Material, once: Once): Promise<Plan> {
   const { spec, articles, analyses, stories, after, outDir, week } = material;
   const { datedEvents } = await import('../stories/dated-events.js');
   const { daysOf, selectDigest } = await import('../selection/digest/select-digest.js');
   const { composeDigest } = await import('../brief/digest/compose-digest.js');
-  const events = datedEvents(stories, articles, analyses);
-  const selection = await selectDigest(spec, articles, analyses, stories, { events, after, missingGlyphs });
+  const selection = await once((missingGlyphs) => {
+    const events = datedEvents(stories, articles, analyses);
+    return selectDigest(spec, articles, analyses, stories, { events, after, missingGlyphs });
+  });
   const days = daysOf(spec, articles);
   const follows = await followedBy(days, outDir === undefined ? undefined : { folder: outDir, spec: spec.path, week });
   const { seriesOf } = await import('../stories/series.js');

@@ -14,6 +14,24 @@ import { version } from '../version.js';
 import { evidenceName } from './names.js';
 import { type ReadOptions, readAll } from './read-all.js';
 
+/** The articles of these sources, read anew from their bytes. */
+export type ReadAgain = (ids: ReadonlySet<string>) => Promise<readonly Article[]>;
+
+/** Reads for a proof, each source once. */
+export function openProof(spec: Spec, options: ReadOptions, keep: Memory['article']): ReadAgain {
+  const known = new Set<string>();
+  let articles: Promise<readonly Article[]> = Promise.resolve([]);
+  return (ids) => {
+    const further = new Set([...ids].filter((id) => !known.has(id)));
+    if (further.size === 0) return articles;
+    for (const id of further) known.add(id);
+    const read = readAll(spec, options, keep, further);
+    articles = Promise.all([articles, read]).then(([before, now]) => [...before, ...now.articles]);
+    articles.catch(() => undefined); // whoever asks for them hears of it
+    return articles;
+  };
+}
+
 /** A document and what it was made of. */
 export interface Made {
   readonly brief: Brief;
@@ -24,17 +42,12 @@ export interface Made {
 }
 
 /** The evidence of a document, proven from its sources read anew. @throws ChanceryError of kind `evidence`. */
-export async function prove(made: Made, options: ReadOptions, memory: Memory): Promise<Evidence> {
+export async function prove(made: Made, readAgain: ReadAgain): Promise<Evidence> {
   const { brief, spec, theme, articles, sources } = made;
   const { evidenceOf } = await import('../brief/evidence.js');
   const origins = new Map(sources.map(({ id, origin }) => [id, origin] as const));
   const evidence = evidenceOf(brief, { version, spec, specName: basename(spec.path), theme, articles, origins });
-  const { articles: again } = await readAll(
-    spec,
-    options,
-    memory.article,
-    new Set(evidence.sources.map(({ id }) => id)),
-  );
+  const again = await readAgain(new Set(evidence.sources.map(({ id }) => id)));
   const { verifyEvidence } = await import('../verify/verify-evidence.js');
   const verdict = verifyEvidence(evidence, again);
   await refuse(verdict.failures, evidence);

@@ -11,20 +11,20 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Reads every source, or those that `cited` names; `keep` may give the article that the same bytes once gave. */
+/** Reads every source, or those that `only` names; `keep` may give the article that the same bytes once gave. */
 export async function readAll(
   spec: Spec,
   options: ReadOptions,
   keep: (source: Source, read: ReadArticle) => Promise<Article>,
-  cited?: ReadonlySet<string>,
+  only?: ReadonlySet<string>,
 ) {
   const { readSources } = await import('../sources/read-sources.js');
   const { readArticle } = await import('../articles/read-article.js');
-  const { sources: all, missing } = await readSources(spec, {
+  const { sources, missing } = await readSources(spec, {
     ...(options.root === undefined ? {} : { root: options.root }),
+    ...(only === undefined ? {} : { only }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
-  const sources = cited === undefined ? all : all.filter(({ id }) => cited.has(id));
   const settled: PromiseSettledResult<Article>[] = [];
   for (const source of sources) {
     settled.push(...(await Promise.allSettled([keep(source, readArticle)])));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Built } from '../types/built.js';
+import type { Changes } from '../types/changes.js';
 import type { Decision } from '../types/decision.js';
 import type { PreviewState, Trial, Unbuilt } from '../types/preview.js';
 import { stateOf, trialOf } from './state.js';
@@ -13,8 +14,14 @@ export interface Desk {
   build(text?: string): Promise<Built>;
   decide(text: string, decision: Decision): string;
   hashOf(built: Built): string;
+  /** What has changed since the document was approved or last written; undefined where it never was. */
+  changes(built: Built): Promise<Changes | undefined>;
+  /** Keeps the document that `hash` approves, so that changes can be told from it. */
+  keepApproved(built: Built, hash: string): Promise<void>;
   /** Writes the document as `chancery build` would; the paths. */
   export(): Promise<readonly string[]>;
+  /** The finished PDF. */
+  pdf(): Promise<Uint8Array>;
 }
 
 /** The answer to a decision: what became of it. */
@@ -51,6 +58,7 @@ export function openSession(desk: Desk): Session {
   let base = '';
   let version = 0;
   let error: string | undefined;
+  let changes: Changes | undefined;
   const steps: Step[] = [];
   const listeners = new Set<() => void>();
   let running: Promise<void> | undefined;
@@ -60,6 +68,7 @@ export function openSession(desk: Desk): Session {
     const text = await desk.readSpec().catch(() => undefined);
     try {
       built = await desk.build();
+      changes = await desk.changes(built);
       error = undefined;
     } catch (problem) {
       error = messageOf(problem);
@@ -95,6 +104,8 @@ export function openSession(desk: Desk): Session {
       const before = await desk.readSpec();
       const after = desk.decide(before, decision);
       if (after !== before && !(await desk.writeSpec(before, after))) continue;
+      if (decision.do === 'approve' && built !== undefined && desk.hashOf(built) === decision.hash)
+        await desk.keepApproved(built, decision.hash);
       if (after !== before) {
         steps.push({ before, after });
         await refresh();
@@ -108,7 +119,8 @@ export function openSession(desk: Desk): Session {
     state() {
       if (built === undefined) return { version, ...(error === undefined ? {} : { error }) };
       const around = { version, base, canUndo: steps.length > 0, hash: desk.hashOf(built) };
-      return { ...stateOf(built, around), ...(error === undefined ? {} : { error }) };
+      const more = changes === undefined ? {} : { changes };
+      return { ...stateOf(built, around), ...more, ...(error === undefined ? {} : { error }) };
     },
     refresh,
     decide: (decision, seen) =>

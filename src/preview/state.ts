@@ -14,23 +14,23 @@ export interface Around {
 
 /** The page's state from a build; pure. */
 export function stateOf(built: Built, around: Around): PreviewState {
-  const { brief, spec, fit, selection, evidence } = built;
+  const { brief, spec, fit, evidence } = built;
   const proofs = new Map(evidence.items.map((item) => [item.id, item]));
   const standing = new Set(brief.sections.flatMap(({ items }) => items.map(({ id }) => id)));
+  const pages = new Map(built.breaks?.items);
   const { approved } = spec.review;
   return {
     version: around.version,
     base: around.base,
     canUndo: around.canUndo,
     hash: around.hash,
+    kind: brief.kind,
     title: brief.title,
     language: brief.language,
     page: { size: brief.page.size, ...(brief.page.count === undefined ? {} : { count: brief.page.count }) },
     fill: fit.fill,
     type: fit.size,
-    series: brief.series,
-    ...(brief.marking === undefined ? {} : { marking: brief.marking }),
-    foot: [brief.reference, `${brief.labels['page']} 1 ${brief.labels['of']} 1`].filter(Boolean).join(' · '),
+    pages: { count: built.breaks?.count ?? 1, fill: built.breaks?.fill ?? fit.fill },
     items: brief.sections.flatMap(({ name, items }) =>
       items.map((item): ShownItem => {
         const { id, ref, text, kind, fixed, language, direction, speaker, role } = item;
@@ -38,16 +38,19 @@ export function stateOf(built: Built, around: Around): PreviewState {
           ...{ id, ref, text, kind, fixed, language, direction, section: name },
           ...(speaker === undefined ? {} : { speaker }),
           ...(role === undefined ? {} : { role }),
+          ...(pages.has(id) ? { page: pages.get(id)! } : {}),
           proof: proofOf(proofs.get(id)),
         };
       }),
     ),
-    sections: selection.sections.map((section) => ({
-      name: section.spec.name,
-      heading: section.spec.heading ?? brief.labels[section.spec.name] ?? section.spec.name,
-      ...(section.spec.text === undefined ? {} : { text: section.spec.text }),
-      candidates: candidatesOf(section, standing),
-    })),
+    sections: sectionsOf(built, standing),
+    stories: brief.sections.flatMap(({ stories = [] }) =>
+      stories.map(({ number, headline, citation, opening, facts, quote }) => ({
+        ...{ number, headline, source: citation.article },
+        facts,
+        items: [opening, ...facts, quote].filter((id) => id !== undefined),
+      })),
+    ),
     sources: built.articles.map(({ id, outlet, title, published }) => {
       const number = brief.sources.find(({ article }) => article === id)?.number;
       return {
@@ -63,12 +66,29 @@ export function stateOf(built: Built, around: Around): PreviewState {
       edit: spec.review.edit.map(({ ref }) => ref),
       translate: spec.review.translate.map(({ ref }) => ref),
       speaker: spec.review.speaker.map(({ ref }) => ref),
+      order: spec.review.order,
+      add: spec.review.add.map(({ text }) => text),
+      dropStories: spec.sections.flatMap(({ drop = [] }) => drop),
     },
     ...(approved === undefined
       ? {}
       : { approved: { by: approved.by, at: approved.at, current: approved.hash === around.hash } }),
     warnings: built.warnings,
   };
+}
+
+/** A brief's sections with everything that could stand in them; a digest's choice is no list, so its sections have none. */
+function sectionsOf({ brief, spec, selection }: Built, standing: ReadonlySet<string>): PreviewState['sections'] {
+  return spec.sections.map(({ name, heading, text }) => {
+    const chosen = selection.sections.find((section) => section.spec.name === name);
+    return {
+      name,
+      heading:
+        heading ?? brief.sections.find((section) => section.name === name)?.heading ?? brief.labels[name] ?? name,
+      ...(text === undefined ? {} : { text }),
+      candidates: chosen === undefined ? [] : candidatesOf(chosen, standing),
+    };
+  });
 }
 
 function proofOf(item: EvidenceItem | undefined): ShownItem['proof'] {

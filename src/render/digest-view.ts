@@ -8,7 +8,7 @@ export async function digestView(brief: Brief) {
   return {
     brief: { ...brief, unlisted: brief.unlisted, sources: brief.sources.map((source) => sourceView(source, brief)) },
     counts: brief.counts?.join(' · '),
-    contents: brief.contents?.map((entry) => ({ ...entry, page: `${brief.labels['on_page']} ${entry.page}` })),
+    contents: brief.contents,
     sections: await Promise.all(brief.sections.map((section) => sectionView(section, brief))),
     indexed: brief.sources.length > 0,
     unmethodical: !brief.sections.some(({ name }) => name === 'method'),

@@ -25,11 +25,16 @@ export interface Choice {
 
 /** The candidates of `section` that are still open, the pinned ones first, then the best. */
 export function openCandidates(section: SectionSpec, choice: Choice): Candidate[] {
+  return openByScore(section, choice).sort((a, b) => Number(b.pinned) - Number(a.pinned));
+}
+
+/** The same, the best first whether pinned or not. */
+export function openByScore(section: SectionSpec, choice: Choice): Candidate[] {
   return within(section, choice)
     .filter((sentence) => !choice.taken.has(sentence.ref) && mayStand(sentence, choice.decisions))
     .map((sentence) => sentenceCandidate(sentence, section.name, choice.support, choice.decisions))
     .map((candidate) => weigh(candidate, choice.spec.language))
-    .sort((a, b) => Number(b.pinned) - Number(a.pinned) || b.score - a.score);
+    .sort((a, b) => b.score - a.score);
 }
 
 /** Marks candidates as taken, and whatever reports the same unless the officer wants it. */
@@ -75,4 +80,10 @@ export function sentencesByArticle(pool: readonly PoolSentence[]): ReadonlyMap<s
     else known.push(sentence);
   }
   return table;
+}
+
+/** `review.order` first, in its order; the rest as ranked. */
+export function inOrder<T extends Candidate>(candidates: readonly T[], { decisions }: Choice): readonly T[] {
+  const place = ({ ref }: Candidate) => decisions.order.get(ref) ?? Number.POSITIVE_INFINITY;
+  return [...candidates].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }

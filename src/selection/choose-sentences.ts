@@ -39,12 +39,12 @@ export function chooseEvents(section: SectionSpec, choice: Choice, after: string
   return distinct(candidates, choice, section.max ?? MOST_EVENTS);
 }
 
-/** Key facts, ranked or in the officer's order. */
+/** Key facts, ranked. */
 export function chooseFacts(section: SectionSpec, choice: Choice): readonly Candidate[] {
   const overflow = choice.spec.sections.some(({ name, text }) => name === 'context' && text === undefined);
   const most = section.max ?? (overflow ? MOST_FACTS : Number.POSITIVE_INFINITY);
   const kept = choice.pool.filter(({ ref }) => isKept(ref, choice.decisions)).length;
-  return inOrder(ranked(section, choice, Math.max(most, kept)), choice);
+  return ranked(section, choice, Math.max(most, kept));
 }
 
 /** Whatever else is worth saying, ranked. */
@@ -68,10 +68,4 @@ function distinct(candidates: readonly Candidate[], choice: Choice, most: number
     take([candidate], choice, false);
   }
   return picked;
-}
-
-/** `review.order` first, in its order; the rest as ranked. */
-function inOrder(candidates: readonly Candidate[], { decisions }: Choice): readonly Candidate[] {
-  const place = ({ ref }: Candidate) => decisions.order.get(ref) ?? Number.POSITIVE_INFINITY;
-  return [...candidates].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }

@@ -14,7 +14,8 @@ export function drawable(
   missingGlyphs: (text: string) => readonly string[],
 ): { readonly pool: readonly PoolSentence[]; readonly warnings: readonly string[] } {
   const reworded = edits.size + translations.size > 0;
-  const ownWords = ({ ref }: PoolSentence) => (reworded ? (edits.get(ref) ?? translations.get(ref)) : undefined);
+  const ownWords = (sentence: PoolSentence) =>
+    reworded ? (edits.get(sentence.ref) ?? translations.get(sentence.ref)) : undefined;
   const missing = new Map<PoolSentence, readonly string[]>();
   const whole = new Map(pool.map(({ article }) => [article, false]));
   for (const article of whole.keys()) whole.set(article, missingGlyphs(article.text).length === 0);

@@ -79,6 +79,7 @@ function references(review: Review): Reference[] {
     ...review.order.map((ref) => ({ list: 'order', ref })),
     ...review.speaker.map(({ ref }) => ({ list: 'speaker', ref })),
     ...review.translate.map(({ ref }) => ({ list: 'translate', ref })),
+    ...review.add.filter(({ cite }) => cite.includes('@')).map(({ cite }) => ({ list: 'add', ref: cite })),
   ];
 }
 

@@ -3,8 +3,9 @@ import type { Article } from '../types/article.js';
 import type { Candidate, SectionCandidates, Selection } from '../types/selection.js';
 import type { SectionName, SectionSpec, Spec } from '../types/spec.js';
 import type { Story } from '../types/story.js';
+import { addedFacts, refuseUnplacedFacts } from './added.js';
 import { authorCandidates } from './author.js';
-import { type Choice, say } from './choice.js';
+import { type Choice, inOrder, say } from './choice.js';
 import { chooseQuotes, MORE_QUOTES } from './choose-quotes.js';
 import { chooseBottomLine, chooseContext, chooseEvents, chooseFacts } from './choose-sentences.js';
 import { openChoice } from './open-choice.js';
@@ -12,6 +13,9 @@ import { refuseUnplaced } from './review.js';
 
 /** The order of choosing, not of printing: what comes first has the first pick. */
 const PICKS = ['assessment', 'bottom_line', 'quotes', 'watch', 'key_facts', 'context'] as const;
+
+/** Where a fact of the author's own stands: the first of these that the page has. */
+const FACTS = ['key_facts', 'context'] as const;
 
 export interface SelectOptions {
   /** ISO date of the information, for what to watch. */
@@ -35,10 +39,17 @@ export function select(
   const { missingGlyphs } = options;
   const { choice, all, warnings } = openChoice({ spec, articles, analyses, stories, missingGlyphs });
   const chosen = new Map<SectionName, readonly Candidate[]>();
+  const home = FACTS.find((name) =>
+    spec.sections.some((section) => section.name === name && section.text === undefined),
+  );
+  const added = home === undefined ? [] : addedFacts(spec, home, all, articles);
   for (const name of PICKS) {
     const section = spec.sections.find((entry) => entry.name === name);
-    if (section !== undefined) chosen.set(name, candidatesFor(section, choice, options.after));
+    if (section === undefined) continue;
+    const own = name === home ? say(added, choice) : [];
+    chosen.set(name, inOrder([...own, ...candidatesFor(section, choice, options.after)], choice));
   }
+  refuseUnplacedFacts(spec, added, 'add the section key_facts or context');
   const spoken = spec.sections.find(
     ({ name, max, text }) => name === 'quotes' && max === undefined && text === undefined,
   );

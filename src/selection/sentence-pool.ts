@@ -25,13 +25,25 @@ export function poolSentences(
   return articles.flatMap((article) => poolOf(article, analyses.get(article.id)!));
 }
 
-function poolOf(article: Article, analysis: Analysis): PoolSentence[] {
+const known = new WeakMap<Analysis, { readonly article: Article; readonly pool: readonly PoolSentence[] }>();
+
+/** While a document is being reviewed, the same articles are chosen from again and again. */
+function poolOf(article: Article, analysis: Analysis): readonly PoolSentence[] {
+  const found = known.get(analysis);
+  if (found?.article === article) return found.pool;
+  const pool = makePool(article, analysis);
+  known.set(analysis, { article, pool });
+  return pool;
+}
+
+function makePool(article: Article, analysis: Analysis): readonly PoolSentence[] {
   let refs: readonly string[] | undefined;
   const facts = new Map(analysis.facts.map((fact) => [fact.sentence, fact]));
   const best = Math.max(...analysis.facts.map((fact) => fact.score), Number.MIN_VALUE);
   return analysis.sentences.map((sentence, index) => {
     const text = article.text.slice(sentence.start, sentence.end);
     const fact = facts.get(index);
+    let words: number | undefined;
     return {
       start: sentence.start,
       end: sentence.end,
@@ -42,7 +54,10 @@ function poolOf(article: Article, analysis: Analysis): PoolSentence[] {
       article,
       index,
       text,
-      words: countWords(text),
+      get words() {
+        words ??= countWords(text);
+        return words;
+      },
       score: (fact?.score ?? 0) / best,
       why: fact?.why ?? {},
       quotes: analysis.quotes.filter((quote) => quote.start < sentence.end && quote.end > sentence.start),

@@ -37,7 +37,7 @@ export function sentenceCandidate(
     why: sentence.why,
     pinned: isKept(sentence.ref, decisions),
     citations,
-    reportedBy: citations.length,
+    reportedBy: support.outletsOf(citations),
     disputedBy: support.disputedBy(sentence),
     article: article.id,
     position: { start: sentence.start, end: sentence.end },

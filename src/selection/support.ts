@@ -5,8 +5,10 @@ import type { PoolSentence } from './sentence-pool.js';
 
 /** What the stories know of a sentence: who else reports it, and where its figure differs. */
 export interface Support {
-  /** Article ids, the sentence's own first, then one of each other outlet that reports the same. */
+  /** Article ids, the sentence's own first, then one of each other outlet that reports the same; one that is not known is none. */
   citationsOf(sentence: PoolSentence): readonly string[];
+  /** How many outlets these articles are of, as far as they are known; at least 1. */
+  outletsOf(articles: readonly string[]): number;
   /** Where other outlets give another figure than this sentence, one place for each figure. */
   disputedBy(sentence: PoolSentence): readonly SourceSpan[];
   /** The sentences that tell the same as this one, with equal figures or with others; some may come twice. */
@@ -18,7 +20,9 @@ function sentenceKey(article: string, sentence: number): string {
 }
 
 export function supportOf(stories: readonly Story[], articles: readonly Article[]): Support {
-  const outlets = new Map(articles.map((article) => [article.id, article.outlet ?? article.id]));
+  const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet]));
+  const isKnown = ({ article }: Pick<SentenceRef, 'article'>) => outlets.get(article) !== undefined;
+  const outletOf = (article: string) => outlets.get(article) ?? article;
   const same = lookUp(
     stories.flatMap(({ agreements }) => agreements.map(({ sentences }) => sentences)),
     (_, others) => others,
@@ -26,14 +30,16 @@ export function supportOf(stories: readonly Story[], articles: readonly Article[
   const disputed = lookUp(
     stories.flatMap(({ disputes }) => disputes.map(({ figures }) => figures)),
     (own, others) =>
-      others.filter((other) => other.value !== own.value && outlets.get(other.article) !== outlets.get(own.article)),
+      others.filter((other) => other.value !== own.value && outletOf(other.article) !== outletOf(own.article)),
   );
   const of = (sentence: PoolSentence) => sentenceKey(sentence.article.id, sentence.index);
   return {
     citationsOf(sentence) {
-      const reports = [{ article: sentence.article.id }, ...(same.get(of(sentence)) ?? [])];
+      const others = (same.get(of(sentence)) ?? []).filter(isKnown);
+      const reports = [{ article: sentence.article.id }, ...others];
       return oneEach(reports, ({ article }) => outlets.get(article)).map(({ article }) => article);
     },
+    outletsOf: (reporting) => Math.max(1, new Set(reporting.flatMap((id) => outlets.get(id) ?? [])).size),
     disputedBy: (sentence) => oneEach(disputed.get(of(sentence)) ?? [], ({ value }) => value).map(spanOf),
     equals: (sentence) => [...(same.get(of(sentence)) ?? []), ...(disputed.get(of(sentence)) ?? [])],
   };

@@ -3,6 +3,7 @@ import { isAbsolute, relative, resolve, sep, win32 } from 'node:path';
 
 /** Whether a path, both absolute and already resolved, is the folder or lies in it. */
 export function isInside(folder: string, path: string): boolean {
+  if (path.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return true;
   const way = relative(folder, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }

@@ -75,9 +75,11 @@ function named(entry: SourceSpec, label: string, path: string, exact: boolean): 
 /** One file once: where a pattern and an exact path meet, the exact entry's words win at the earlier place. */
 export function mergeFiles<T extends Pick<NamedFile, 'path' | 'exact'>>(files: readonly T[]): T[] {
   const merged: T[] = [];
+  const places = new Map<string, number[]>();
   for (const file of files) {
-    const index = merged.findIndex((other) => other.path === file.path && !(other.exact && file.exact));
-    if (index < 0) merged.push(file);
+    const known = places.get(file.path) ?? [];
+    const index = known.find((place) => !(merged[place]!.exact && file.exact));
+    if (index === undefined) places.set(file.path, [...known, merged.push(file) - 1]);
     else if (file.exact) merged[index] = file;
   }
   return merged;

@@ -13,6 +13,8 @@ import { urlSource } from './url-source.js';
 export interface ReadSourcesOptions {
   /** The folder that paths must stay in; the spec's own by default. */
   readonly root?: string;
+  /** Ids of the sources to read, where others are only named; all by default. */
+  readonly only?: ReadonlySet<string>;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number, name: string) => void;
 }
@@ -49,12 +51,13 @@ export async function readSources(
     ...alike(named, where),
   ]);
   const sources: Source[] = [];
-  for (const [index, source] of named.entries()) {
+  const wanted = options.only === undefined ? named : named.filter(({ id }) => options.only!.has(id));
+  for (const [index, source] of wanted.entries()) {
     options.signal?.throwIfAborted();
     const read = await source.read();
     if ('bytes' in read) sources.push(source.entry.optional === true ? { ...read, optional: true } : read);
     else failures.push(read);
-    options.onProgress?.(index + 1, named.length, source.label);
+    options.onProgress?.(index + 1, wanted.length, source.label);
   }
   const excused = failures.filter((failure) => failure.entry.optional === true && failure.kind === 'unreadable');
   throwAny('source', failures.filter((failure) => !excused.includes(failure)).map(asProblem(where)));

@@ -59,6 +59,8 @@ const sectionOptions = z.strictObject({
     .record(text(80), z.enum(['worse', 'better', 'unchanged']))
     .optional()
     .describe('Stories: your mark for each story with these words in its headline, such as {Burkina Faso: worse}.'),
+  order: oneOrMore.optional().describe('Stories: those that these sources tell stand first, in this order.'),
+  drop: oneOrMore.optional().describe('Stories: those that these sources tell are left out.'),
 });
 
 const sectionValue = z.union([text(4000), sectionOptions, z.null()]);
@@ -97,6 +99,22 @@ export const reviewShape = z.strictObject({
     .max(100)
     .optional()
     .describe('Your translation of a sentence.'),
+  add: z
+    .array(
+      z.strictObject({
+        text: text(1000).describe('The fact, in your own words.'),
+        cite: z
+          .string()
+          .regex(
+            /^[a-z0-9][a-z0-9._-]{0,79}(@[0-9a-f]{8}(~\d+)?)?$/,
+            'a fact cites a source’s id, or a sentence as source-id@1f3c9a2e',
+          )
+          .describe('The source that it rests on, by id, or a sentence of it.'),
+      }),
+    )
+    .max(50)
+    .optional()
+    .describe('Facts of your own, each with the source that it rests on; labelled as your words, and cited.'),
   approved: z.strictObject({ by: text(120), at: text(40), hash: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
 });
 

@@ -10,19 +10,22 @@ export function cluster(
   together: readonly (readonly number[])[] = [],
 ): readonly (readonly number[])[] {
   const groups = new Map<number, number[]>(like.map((_, index) => [index, [index]]));
-  const nearest = new Map<number, readonly [index: number, value: number]>();
+  const sizes = like.map(() => 1);
+  const nearest = new Int32Array(like.length).fill(-1);
+  const values = new Float64Array(like.length).fill(-1);
   const find = (a: number) => {
-    let best: readonly [number, number] = [-1, -1];
+    nearest[a] = -1;
+    values[a] = -1;
     for (const [b, sum] of like[a]!) {
-      const value = sum / (groups.get(a)!.length * groups.get(b)!.length);
-      if (value > best[1] || (value === best[1] && b < best[0])) best = [b, value];
+      const value = sum / (sizes[a]! * sizes[b]!);
+      if (value > values[a]! || (value === values[a] && b < nearest[a]!)) [nearest[a], values[a]] = [b, value];
     }
-    nearest.set(a, best);
   };
   const merge = (a: number, b: number) => {
     groups.get(a)!.push(...groups.get(b)!);
     groups.delete(b);
-    nearest.delete(b);
+    sizes[a] = sizes[a]! + sizes[b]!;
+    [nearest[b], values[b]] = [-1, -1];
     for (const [other, sum] of like[b]!) {
       like[other]!.delete(b);
       if (other === a) continue;
@@ -35,24 +38,24 @@ export function cluster(
   for (const [first, ...rest] of together) for (const other of rest) merge(first!, other);
   for (const a of groups.keys()) find(a);
   for (;;) {
-    const [a, [b, value]] = mostAlike(nearest);
-    if (b < 0 || value < alike) break;
+    const a = largest(values);
+    const b = nearest[a] ?? -1;
+    if (b < 0 || values[a]! < alike) break;
     merge(a, b);
     find(a);
     for (const [other, sum] of like[a]!) {
-      const [nearer, best] = nearest.get(other)!;
-      const now = sum / (groups.get(a)!.length * groups.get(other)!.length);
-      if (nearer === a || nearer === b) find(other);
-      else if (now > best || (now === best && a < nearer)) nearest.set(other, [a, now]);
+      const now = sum / (sizes[a]! * sizes[other]!);
+      if (nearest[other] === a || nearest[other] === b) find(other);
+      else if (now > values[other]! || (now === values[other] && a < nearest[other]!))
+        [nearest[other], values[other]] = [a, now];
     }
   }
   return [...groups.values()].map((group) => group.sort((x, y) => x - y)).sort((x, y) => x[0]! - y[0]!);
 }
 
-function mostAlike(
-  nearest: ReadonlyMap<number, readonly [number, number]>,
-): readonly [number, readonly [number, number]] {
-  let best: readonly [number, readonly [number, number]] = [-1, [-1, -1]];
-  for (const entry of nearest) if (entry[1][1] > best[1][1]) best = entry;
+/** The place of the largest value, the first of equals. */
+function largest(values: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < values.length; at += 1) if (values[at]! > values[best]!) best = at;
   return best;
 }

@@ -101,6 +101,8 @@ export interface ContentsEntry {
   readonly story: number;
   readonly headline: string;
   readonly page: number;
+  /** "p. 3". */
+  readonly printed: string;
 }
 
 export interface BriefSection {

@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.js';
 import type { Article } from './article.js';
 import type { Brief, Standing } from './brief.js';
 import type { Evidence } from './evidence.js';
+import type { PageBreaks } from './page.js';
 import type { Selection } from './selection.js';
 import type { Spec } from './spec.js';
 
@@ -14,6 +15,8 @@ export interface Built {
   readonly brief: Brief;
   readonly fit: Standing;
   readonly html: string;
+  /** Where its pages break; of a document that is only looked at, not printed. */
+  readonly breaks?: PageBreaks;
   readonly evidence: Evidence;
   readonly warnings: readonly string[];
 }

@@ -12,6 +12,8 @@ export interface Bar {
 /** Three figures or more of one unit that compare. */
 export interface BarFigure {
   readonly kind: 'bars';
+  /** What it is, for who hears it described: "Bar plot". */
+  readonly called: string;
   readonly id: string;
   readonly title: string;
   readonly unit: string;
@@ -21,15 +23,17 @@ export interface BarFigure {
 /** The countries of the stories. */
 export interface MapFigure {
   readonly kind: 'map';
+  readonly called: string;
   readonly id: string;
   readonly title: string;
-  /** ISO 3166-1 alpha-2, the name as printed, and the numbers of the stories that name it. */
-  readonly countries: readonly { readonly iso: string; readonly name: string; readonly stories: readonly number[] }[];
+  /** ISO 3166-1 alpha-2, the name as printed, and which stories name it, as the page words it. */
+  readonly countries: readonly { readonly iso: string; readonly name: string; readonly told?: string }[];
 }
 
 /** The dated events of one story. */
 export interface TimelineFigure {
   readonly kind: 'timeline';
+  readonly called: string;
   readonly id: string;
   readonly title: string;
   /** ISO dates, oldest first; `printed` is the date as the page words it, `vague` where it stands with "about". */

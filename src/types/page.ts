@@ -11,6 +11,17 @@ export interface PageBox {
   readonly atMost?: boolean;
 }
 
+/** Where a laid out document breaks into pages; pages are counted from 1. */
+export interface PageBreaks {
+  readonly count: number;
+  /** How far down its content box the last page goes, 0…1. */
+  readonly fill: number;
+  /** The page of each item that stands, by its id, in the order of the document. */
+  readonly items: readonly (readonly [id: string, page: number])[];
+  /** The page on which each story of a digest begins, by its number. */
+  readonly stories: readonly (readonly [number: number, page: number])[];
+}
+
 /** What goes into the PDF around the page. */
 export interface PrintJob extends PageBox {
   /** Title, author, subject, keywords of the document. */

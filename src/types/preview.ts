@@ -1,4 +1,6 @@
+import type { Changes } from './changes.js';
 import type { EvidenceItem } from './evidence.js';
+import type { DocumentKind } from './spec.js';
 
 /** An item on the page, with where its words come from. */
 export interface ShownItem {
@@ -12,6 +14,8 @@ export interface ShownItem {
   readonly direction: 'ltr' | 'rtl';
   readonly speaker?: string;
   readonly role?: string;
+  /** The printed page that it stands on, from 1. */
+  readonly page?: number;
   readonly proof: Pick<EvidenceItem, 'spans' | 'deleted' | 'citations' | 'original'>;
 }
 
@@ -26,19 +30,30 @@ export interface ShownCandidate {
   readonly article?: string;
 }
 
+export interface ShownStory {
+  readonly number: number;
+  readonly headline: string;
+  /** The source whose title the headline is: it names the story in the spec. */
+  readonly source: string;
+  /** Ids of its sentences in the order of printing. */
+  readonly items: readonly string[];
+  /** Those of them that may change places. */
+  readonly facts: readonly string[];
+}
+
 /** Everything that the page shows besides the document itself. */
 export interface PreviewState {
   readonly version: number;
   /** sha256 of the spec's bytes that this was made of. */
   readonly base: string;
+  readonly kind: DocumentKind;
   readonly title: string;
   readonly language: string;
   readonly page: { readonly size: 'A4' | 'Letter'; readonly count?: number };
   readonly fill: number;
   readonly type: number;
-  readonly series: string;
-  readonly marking?: { readonly text: string; readonly colour: string; readonly background?: string };
-  readonly foot: string;
+  /** How many pages it prints on, and how far down the last one is filled. */
+  readonly pages: { readonly count: number; readonly fill: number };
   readonly items: readonly ShownItem[];
   readonly sections: readonly {
     readonly name: string;
@@ -47,6 +62,8 @@ export interface PreviewState {
     readonly text?: string;
     readonly candidates: readonly ShownCandidate[];
   }[];
+  /** Of a digest, in the order of printing. */
+  readonly stories: readonly ShownStory[];
   readonly sources: readonly {
     readonly id: string;
     readonly number?: number;
@@ -60,10 +77,17 @@ export interface PreviewState {
     readonly edit: readonly string[];
     readonly translate: readonly string[];
     readonly speaker: readonly string[];
+    readonly order: readonly string[];
+    /** Facts of the author's own, as the spec has them. */
+    readonly add: readonly string[];
+    /** Sources whose stories are left out. */
+    readonly dropStories: readonly string[];
   };
   /** sha256 of the Brief's canonical JSON, to be approved. */
   readonly hash: string;
   readonly approved?: { readonly by: string; readonly at: string; readonly current: boolean };
+  /** What has changed since an approval that is out of date, else since the last build on disk. */
+  readonly changes?: Changes;
   readonly warnings: readonly string[];
   readonly canUndo: boolean;
   /** Why the newest spec could not be built; what is shown is then the last good page. */

@@ -24,7 +24,7 @@ export interface Candidate {
   readonly pinned: boolean;
   /** Article ids in citation order; the first is where the words stand. */
   readonly citations: readonly string[];
-  /** Independent articles that report the same, the cited one included. */
+  /** Outlets that report the same, the cited article's included, as far as they are known; at least 1. */
   readonly reportedBy: number;
   /** Where other outlets give another figure than this one. */
   readonly disputedBy: readonly SourceSpan[];
@@ -37,7 +37,9 @@ export interface Candidate {
   readonly quote?: QuoteCandidate;
   /** ISO date of a future event, and where the sentence names it. */
   readonly due?: { readonly iso: string; readonly span: SourceSpan };
-  /** The source's words behind an edit or a translation. */
+  /** A fact of the author's own. */
+  readonly added?: boolean;
+  /** The source's words behind an edit, a translation or a fact of the author's own. */
   readonly original?: readonly Piece[];
 }
 

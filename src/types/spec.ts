@@ -65,6 +65,9 @@ export interface SectionSpec {
   readonly heading?: string;
   /** Stories: the author's mark for each story whose headline has these words. */
   readonly trends?: Readonly<Record<string, Trend>>;
+  /** Stories: sources whose stories stand first, in this order, and sources whose stories are left out. */
+  readonly order?: readonly string[];
+  readonly drop?: readonly string[];
 }
 
 /** One entry of `sources`: exactly one of path, url, feed. */
@@ -100,6 +103,8 @@ export interface Review {
   readonly order: readonly Ref[];
   readonly speaker: readonly { readonly ref: Ref; readonly name: string; readonly role?: string }[];
   readonly translate: readonly { readonly ref: Ref; readonly text: string }[];
+  /** Facts of the author's own, each with the source's id or the sentence that it rests on. */
+  readonly add: readonly { readonly text: string; readonly cite: string }[];
   readonly approved?: { readonly by: string; readonly at: string; readonly hash: string };
   /** Where the spec gives each decision, by `list ref` (such as `pin a@1f3c9a2e`), for messages. */
   readonly places?: ReadonlyMap<string, Place>;

@@ -10,6 +10,10 @@ const SOURCED = new Set([
 /** Sections where the author may speak without a sentence behind the words. */
 const OWN = new Set(['bottom_line', 'context', 'assessment']);
 
+/** Sections in which facts of the author's own may stand, each with its source, and their references. */
+const FACTS = new Set(['key_facts', 'context', 'stories']);
+const ADDED = /^author:add-\d+$/;
+
 /**
  * Whether an item may be of the kind that it claims where it stands: the author's words in the sources' sections have a
  * sentence behind them, the spec's are in the head and the source list, and whatever a source says is cited.
@@ -37,13 +41,16 @@ function wrongCitation({ spans, citations }: EvidenceItem): string | undefined {
 }
 
 function wrongAuthor(
-  { section, original, id, citations }: EvidenceItem,
+  { section, original, id, ref, citations }: EvidenceItem,
   { furniture, document }: Evidence,
 ): string | undefined {
   const named = section === 'quotes' && /-(?:speaker|role)$/.test(id);
-  if (original === undefined && !named && !OWN.has(section)) return 'the author’s words stand where only sources speak';
-  if (original !== undefined && citations.length === 0) return 'it cites no source';
-  const labels = labelsOf(original !== undefined ? 'edited' : named ? 'speaker' : 'author', document.language);
+  const fact = ref !== undefined && ADDED.test(ref) && FACTS.has(section);
+  if (original === undefined && !named && !fact && !OWN.has(section))
+    return 'the author’s words stand where only sources speak';
+  if ((original !== undefined || fact) && citations.length === 0) return 'it cites no source';
+  const worded = original !== undefined && !fact;
+  const labels = labelsOf(worded ? 'edited' : named ? 'speaker' : 'author', document.language);
   return labels.some((label) => furniture.includes(label))
     ? undefined
     : 'nothing on the page says that it is the author’s';

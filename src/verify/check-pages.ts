@@ -37,10 +37,12 @@ function unaccounted(all: string, evidence: Evidence, hash: string, count: numbe
   const cites = new Set(evidence.sources.flatMap(({ id, number }) => citesOf(id, number, evidence)));
   const furniture = evidence.furniture.map(bare);
   const texts = [...evidence.items.map(({ text }) => bare(text)), ...furniture].filter((text) => text !== '');
-  let rest = all
-    .replaceAll(`Chancery${evidence.tool.version}`, FOUND)
-    .replaceAll(hash.slice(0, PRINTED_DIGITS), FOUND)
-    .replace(pageNumbers(furniture, count), FOUND);
+  const numbers = pageNumbers(furniture, count);
+  // a reference such as NEA/2022/114 reads like a page number where a language writes "1/2"
+  const alike = texts.filter((text) => text.search(numbers) >= 0);
+  let rest = all.replaceAll(`Chancery${evidence.tool.version}`, FOUND).replaceAll(hash.slice(0, PRINTED_DIGITS), FOUND);
+  for (const text of alike) rest = rest.replaceAll(text, FOUND);
+  rest = rest.replace(numbers, FOUND);
   for (const text of texts.sort((a, b) => b.length - a.length)) rest = rest.replaceAll(text, FOUND);
   return rest
     .replace(/\[(\d+(?:,[^[\]]{1,30})?)\]/g, (cite, inner: string) => (cites.has(inner) ? FOUND : cite))

@@ -29,7 +29,8 @@ const FILES = {
     'The people of Tarvia vote on a parliament of 80 members instead of 120, the election office announced on Wednesday.\n\nThe president of Tarvia said that she would sign whatever the voters decide.',
   ),
 };
-const SPEC = 'kind: digest\ntitle: What the week brought to four coasts\nsections: [stories, sources]\nsources: [in/*.md]\n';
+const SPEC =
+  'kind: digest\ntitle: What the week brought to four coasts\nsections: [stories, sources]\nsources: [in/*.md]\n';
 
 describe('digests of two weeks in a row', () => {
   const folder = project({ ...FILES, 'digest.yaml': SPEC });

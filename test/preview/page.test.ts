@@ -1,12 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer';
+import type { Browser, KeyInput, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { findBrowser } from '../../src/pdf/browser.js';
-import { thisHost } from '../../src/pdf/host.js';
 import { ARTICLE, chancery, project } from '../project.js';
+import { changing as change, launchBrowser, openReview, inPaper as readPaper, violations } from './browse.js';
 import { type Running, runPreview } from './desk.js';
 
 let browser: Browser;
@@ -15,16 +13,7 @@ let page: Page;
 const failures: string[] = [];
 
 beforeAll(async () => {
-  const { path, env } = await findBrowser(thisHost());
-  const sandbox = thisHost().isRoot ? ['--no-sandbox'] : [];
-  const args = ['--disable-gpu', '--disable-dev-shm-usage', ...sandbox];
-  browser = await puppeteer.launch({
-    executablePath: path,
-    env: env as Record<string, string>,
-    headless: 'shell',
-    pipe: true,
-    args,
-  });
+  browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
@@ -37,38 +26,12 @@ afterEach(async () => {
   expect(failures.splice(0)).toEqual([]);
 });
 
-async function open(address: string): Promise<Page> {
-  const opened = await browser.newPage();
-  await opened.setViewport({ width: 1366, height: 768 });
-  opened.on('pageerror', (error) => failures.push(`${error}`));
-  opened.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('409')) failures.push(message.text());
-  });
-  opened.on('request', (request) => {
-    if (!request.url().startsWith('http://127.0.0.1') && !request.url().startsWith('data:'))
-      failures.push(request.url());
-  });
-  await opened.goto(address);
-  await opened.waitForSelector('body[data-version]');
-  return opened;
-}
-
+const open = (address: string) => openReview(browser, address, failures);
 const spec = () => readFileSync(running.spec, 'utf8');
 const review = () => (parse(spec()) as { review?: Record<string, unknown[]> }).review ?? {};
 const text = (selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
-const version = () => page.$eval('body', (body) => Number(body.dataset['version']));
-const inPaper = <T>(read: (document: Document) => T) =>
-  page.evaluate((source) => {
-    const frame = document.querySelector('iframe')!.contentDocument!;
-    return new Function('document', `return (${source})(document)`)(frame) as unknown;
-  }, read.toString()) as Promise<T>;
-
-/** Does something that changes the page, and waits until it is shown. */
-async function changing(act: () => Promise<unknown> | unknown): Promise<void> {
-  const before = await version();
-  await act();
-  await page.waitForFunction((seen) => Number(document.body.dataset['version']) > seen, {}, before);
-}
+const inPaper = <T>(read: (document: Document) => T) => readPaper(page, read);
+const changing = (act: () => Promise<unknown> | unknown) => change(page, act);
 
 async function chooseFact(): Promise<string> {
   await page.keyboard.press('j');
@@ -207,6 +170,7 @@ describe('the review page', () => {
   });
 
   it('approves what is shown, prints who did, and says when that is out of date', async () => {
+    const original = /^title:.*$/m.exec(spec())![0];
     await page.keyboard.press('v');
     await page.waitForSelector('dialog[open] input');
     await page.type('dialog input', 'Ana Reyes');
@@ -225,23 +189,39 @@ describe('the review page', () => {
     expect(readFileSync(join(running.folder, 'again/nato-mission.html'), 'utf8')).toContain('Reviewed by Ana Reyes');
     await changing(() => writeFileSync(running.spec, spec().replace(/^title:.*$/m, 'title: Another title for it')));
     await page.waitForFunction(() => document.querySelector('#notes')!.textContent!.includes('out of date'));
+    await page.keyboard.press('h');
+    expect(await text('#changes h3')).toBe('Since the document was approved');
+    expect(await text('#changes li')).toContain('Changed');
+    expect(await text('#changes ins')).toBe('Another title for it');
+    await changing(() => writeFileSync(running.spec, spec().replace(/^title:.*$/m, original)));
+    expect(await text('#changes')).toContain('Nothing has changed.');
+  });
+
+  it('tells in words what has changed since the last build on disk', async () => {
+    await page.keyboard.press('h');
+    expect(await text('#changes')).toContain('Nothing to compare with');
+    expect((await chancery(['build', running.spec, '--out-dir', join(running.folder, 'out')])).code).toBe(0);
+    const fact = await chooseFact();
+    await changing(() => page.keyboard.press('d'));
+    expect(await text('#changes h3')).toBe('Since its last build on disk');
+    expect(await page.$$eval('#changes li.went', (gone) => gone.map((each) => each.textContent!))).toContainEqual(
+      expect.stringContaining(fact),
+    );
+    expect(await text('#changes-count')).toMatch(/^\([1-9]/);
+    const came = await page.$('#changes li.came button');
+    if (came !== null) {
+      await came.click();
+      const shown = await inPaper((document) => document.querySelector('[data-chosen]')!.textContent!);
+      expect(await text('#changes li.came .text')).toContain(shown.slice(0, 20));
+    }
   });
 
   it.each(['light', 'dark'])('has no accessibility violation, %s', async (scheme) => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await chooseFact();
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    for (const key of ['o', 'c', 'n', '?'] satisfies KeyInput[]) {
+    for (const key of ['o', 'c', 'n', 'h', '?'] satisfies KeyInput[]) {
       await page.keyboard.press(key);
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { axe: checker } = window as unknown as {
-          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        const { violations: found } = await checker.run({ iframes: false });
-        return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-      });
-      expect(violations).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     }
   });
 });

@@ -25,7 +25,10 @@ function deskOf(start: string) {
     },
     decide: (text, decision) => decide(text, readDecision(decision)),
     hashOf: () => '',
+    changes: async () => undefined,
+    keepApproved: async () => undefined,
     export: async () => [],
+    pdf: async () => new Uint8Array(),
   };
   return { disk, session: openSession(desk) };
 }

@@ -24,7 +24,7 @@ export function specOf(more: Partial<Omit<Spec, 'review'>> & { readonly review?:
     focus: [],
     sections: SECTIONS.map((name) => ({ name })),
     ...rest,
-    review: { pin: [], drop: [], edit: [], order: [], speaker: [], translate: [], ...review },
+    review: { pin: [], drop: [], edit: [], order: [], speaker: [], translate: [], add: [], ...review },
   };
 }
 

@@ -37,6 +37,18 @@ describe('select', () => {
     expect([textOf(officers[0]!).includes('24') ? '30 officers' : '24 officers']).toEqual([figure]);
   });
 
+  it('takes an article whose outlet is not known for no outlet of its own', async () => {
+    const without = (...ids: readonly string[]) =>
+      articles.map(({ outlet, ...article }) => (ids.includes(article.id) ? article : { ...article, outlet: outlet! }));
+    const trucks = async (told: typeof articles) => {
+      const { sections } = await choose(told, specOf({ sections: [section('key_facts')] }), AFTER);
+      return sections.key_facts!.filter((each) => textOf(each).includes('400 trucks')).map((each) => each.reportedBy);
+    };
+    expect(await trucks(articles)).toEqual([2]);
+    expect(await trucks(without('north'))).toEqual([1]);
+    expect(await trucks(without('north', 'south'))).toEqual([1]);
+  });
+
   it('binds `max` in every section', async () => {
     const sections = (['key_facts', 'quotes', 'watch'] as const).map((name) => section(name, { max: 1 }));
     const chosen = await choose(articles, specOf({ sections }), AFTER);

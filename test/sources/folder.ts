@@ -28,7 +28,7 @@ export function specIn(folder: string, sources: readonly Omit<SourceSpec, 'at'>[
     sources: sources.map((source, index) => ({ ...source, at: { line: index + 3, column: 5 } })),
     focus: [],
     sections: [],
-    review: { pin: [], drop: [], edit: [], order: [], speaker: [], translate: [] },
+    review: { pin: [], drop: [], edit: [], order: [], speaker: [], translate: [], add: [] },
   };
 }
 

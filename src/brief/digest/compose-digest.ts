@@ -1,9 +1,9 @@
+import { writingDirection } from '../../text/writing-direction.js';
 import type { Article } from '../../types/article.js';
 import type { Brief, Standing } from '../../types/brief.js';
 import type { DigestSelection } from '../../types/selection.js';
 import type { Spec } from '../../types/spec.js';
 import { quotationMarks } from '../labels/quotation-marks.js';
-import { LABELS } from '../labels.js';
 import { givenItem, metaLine, periodPair } from '../meta.js';
 import { contentsOf, countsOf } from './cover.js';
 import { numberDigest } from './numbering.js';
@@ -38,39 +38,40 @@ export function composeDigest(
   const numbering = numberDigest(spec, selection, articles);
   const standing = options.standing === undefined ? undefined : new Set(options.standing.standing);
   const place = digestPlace(spec, byId, numbering.numbers, standing);
+  const { labels } = place.words;
   const themes = new Set(spec.digest?.groupBy === 'theme' ? spec.digest.themes.map(({ name }) => name) : []);
   const told = storiesSection(selection.stories, place, options.series);
-  const closed = closedStories(options.series, spec.language);
+  const closed = closedStories(options.series, place.words);
   const sections = spec.sections
     .map((section) => sectionOf(section, selection, place, told, themes, closed))
     .filter(({ section }) => stands(section));
   const wanted = (name: string) => spec.sections.find((section) => section.name === name);
   const index = wanted('sources') === undefined ? undefined : indexOf(articles, numbering, place);
   const meta = metaLine(spec, articles, options.givenDate);
-  const period = periodPair(spec);
+  const period = periodPair(spec, labels.period);
   const missing = options.missing ?? [];
   const { pages } = options;
   return {
     kind: 'digest',
     title: spec.title,
-    series: spec.series ?? LABELS.digest_series,
+    series: spec.series ?? labels.digest_series,
     meta: [...(period === undefined ? [] : [period.pair]), ...meta.pairs],
     ...(spec.marking === undefined ? {} : { marking: spec.marking }),
     language: spec.language,
-    direction: 'ltr',
+    direction: writingDirection(spec.language),
     page: spec.page,
     ...(spec.reference === undefined ? {} : { reference: spec.reference }),
     ...(options.date === undefined ? {} : { date: options.date }),
     sections: sections.map(({ section }) => section),
     sources: index?.entries ?? [],
-    sourcesHeading: wanted('sources')?.heading ?? LABELS.sources,
-    labels: LABELS,
+    sourcesHeading: wanted('sources')?.heading ?? labels.sources,
+    labels,
     marks: quotationMarks(spec.language),
     missing,
     ...(index?.unlisted === undefined ? {} : { unlisted: index.unlisted }),
     ...recordOf(told, selection, byId, options),
-    counts: countsOf(told.stories.length, articles),
-    ...(pages === undefined ? {} : { contents: contentsOf(told.stories, pages) }),
+    counts: countsOf(told.stories.length, articles, place.words),
+    ...(pages === undefined ? {} : { contents: contentsOf(told.stories, pages, place.words) }),
     evidence: [
       givenItem('title', spec.title),
       ...(period === undefined ? [] : [period.item]),

@@ -1,16 +1,16 @@
 import type { Article } from '../../types/article.js';
 import type { BriefStory, ContentsEntry } from '../../types/brief.js';
-import { counted } from '../labels.js';
+import type { DigestWords } from './labels.js';
 
 /** What the cover counts: everything that the digest is made of. */
-export function countsOf(stories: number, articles: readonly Article[]): readonly string[] {
+export function countsOf(stories: number, articles: readonly Article[], { counted }: DigestWords): readonly string[] {
   const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
   const languages = new Set(articles.map(({ language }) => language.split('-')[0]));
   return [
-    counted(stories, 'stories'),
-    counted(articles.length, 'sources'),
-    ...(outlets.size === 0 ? [] : [counted(outlets.size, 'outlets')]),
-    counted(languages.size, 'languages'),
+    counted('stories', stories),
+    counted('sources', articles.length),
+    ...(outlets.size === 0 ? [] : [counted('outlets', outlets.size)]),
+    counted('languages', languages.size),
   ];
 }
 
@@ -18,6 +18,10 @@ export function countsOf(stories: number, articles: readonly Article[]): readonl
 export function contentsOf(
   stories: readonly BriefStory[],
   pages: ReadonlyMap<number, number>,
+  { contentsPage }: DigestWords,
 ): readonly ContentsEntry[] {
-  return stories.map(({ number, headline }) => ({ story: number, headline, page: pages.get(number) ?? 0 }));
+  return stories.map(({ number, headline }) => {
+    const page = pages.get(number) ?? 0;
+    return { story: number, headline, page, printed: contentsPage(page) };
+  });
 }

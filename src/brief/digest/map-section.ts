@@ -2,7 +2,6 @@ import { foldSpace } from '../../text/fold.js';
 import type { BriefSection } from '../../types/brief.js';
 import type { EvidenceItem } from '../../types/evidence.js';
 import type { DigestSelection } from '../../types/selection.js';
-import { LABELS, storyNumbers } from '../labels.js';
 import type { DigestPlace } from './place.js';
 import { rankOf } from './ranks.js';
 import type { ComposedStories } from './stories-section.js';
@@ -18,7 +17,7 @@ const ID = 'map';
 /** The countries of the stories, for the map and for the list beneath it, with the proof of their names. */
 export function mapSection(
   countries: DigestSelection['countries'],
-  { articles, stands }: DigestPlace,
+  { articles, stands, words }: DigestPlace,
   { numberOf }: ComposedStories,
 ): ComposedMap {
   if (!stands(ID)) return { section: {}, evidence: [] };
@@ -33,10 +32,11 @@ export function mapSection(
       figure: {
         kind: 'map',
         id: 'map',
-        title: LABELS.map,
-        countries: named.map(({ iso, name, stories }) => ({ iso, name, stories })),
+        called: words.labels.map_figure,
+        title: words.labels.map,
+        countries: named.map(({ iso, name, stories }) => ({ iso, name, told: words.told(stories) })),
       },
-      countries: named.map(({ name, stories }) => ({ name, stories: storyNumbers(stories) })),
+      countries: named.map(({ name, stories }) => ({ name, stories: words.told(stories) })),
     },
     evidence: named.map(({ name, span }, index) => ({
       id: `map-${index + 1}-name`,

@@ -3,6 +3,7 @@ import type { Candidate, EventCandidate, NumberCandidate } from '../../types/sel
 import type { Spec } from '../../types/spec.js';
 import { type ComposedItem, composeItem, type Placement } from '../items.js';
 import { eventItem, numberItem } from './event-item.js';
+import { type DigestWords, digestWordsOf } from './labels.js';
 import { type Line, rankOf } from './ranks.js';
 
 /** Where a line stands among its kind, and its story among the stories; both from 0. */
@@ -15,6 +16,7 @@ export interface At {
 /** What makes items of candidates: each gets the next id of its section; undefined is one that the fit gave up. */
 export interface DigestPlace {
   readonly language: string;
+  readonly words: DigestWords;
   readonly articles: ReadonlyMap<string, Article>;
   readonly numbers: ReadonlyMap<string, number>;
   line(candidate: Candidate, at: At): ComposedItem | undefined;
@@ -24,15 +26,18 @@ export interface DigestPlace {
   timeline(candidates: readonly EventCandidate[], story: number): readonly ComposedItem[];
   /** Whether the fit left what goes by this id. */
   stands(id: string): boolean;
+  /** A region's name in the document's language, or a theme as the spec words it. */
+  groupName(group: string): string;
 }
 
 /** @param standing ids that the fit left; undefined before there was one. */
 export function digestPlace(
-  { language }: Pick<Spec, 'language'>,
+  { language, digest }: Pick<Spec, 'language' | 'digest'>,
   articles: ReadonlyMap<string, Article>,
   numbers: ReadonlyMap<string, number>,
   standing: ReadonlySet<string> | undefined,
 ): DigestPlace {
+  const words = digestWordsOf(language);
   const counts = new Map<string, number>();
   const nextId = (name: string) => {
     const count = (counts.get(name) ?? 0) + 1;
@@ -52,7 +57,8 @@ export function digestPlace(
     return stands(id) ? compose(alone(candidate, articles), placed(id, at)) : undefined;
   };
   return {
-    ...{ language, articles, numbers, stands },
+    ...{ language, words, articles, numbers, stands },
+    groupName: (group) => (digest?.groupBy === 'region' ? words.region(group) : group),
     line: (candidate, at) => make(candidate, at, composeItem),
     event: (candidate, at) => make(candidate, at, eventItem),
     figure: (candidate, at) => make(candidate, at, numberItem),

@@ -3,7 +3,6 @@ import type { EvidenceItem } from '../../types/evidence.js';
 import type { Candidate, DigestSelection } from '../../types/selection.js';
 import type { SectionSpec } from '../../types/spec.js';
 import type { ComposedItem } from '../items.js';
-import { LABELS } from '../labels.js';
 import { givenItem } from '../meta.js';
 import { mapSection } from './map-section.js';
 import type { DigestPlace } from './place.js';
@@ -28,13 +27,14 @@ export function sectionOf(
   themes: ReadonlySet<string>,
   closed: Closed,
 ): Composed {
+  const { labels } = place.words;
   const frame = (items: readonly ComposedItem[], more: Partial<BriefSection> = {}): BriefSection => ({
     name: spec.name,
-    heading: spec.heading ?? (spec.name === 'quotes' ? LABELS.digest_quotes : LABELS[spec.name]),
+    heading: spec.heading ?? labels[spec.name === 'quotes' ? 'digest_quotes' : spec.name],
     column: 'full',
     items: items.map(({ item }) => item),
     author: spec.name === 'assessment',
-    ...(spec.name === 'assessment' ? { whose: LABELS.assessment_note } : {}),
+    ...(spec.name === 'assessment' ? { whose: labels.assessment_note } : {}),
     ...more,
   });
   const of = (items: readonly (ComposedItem | undefined)[]): Composed => {
@@ -79,7 +79,7 @@ export function sectionOf(
       return { section: frame([], section), evidence };
     }
     case 'method':
-      return { section: frame([], { notes: [LABELS.how_chosen] }), evidence: [] };
+      return { section: frame([], { notes: [labels.how_chosen] }), evidence: [] };
     default:
       return { section: frame([]), evidence: [] };
   }

@@ -5,8 +5,7 @@ import type { EvidenceItem } from '../../types/evidence.js';
 import type { DigestSelection } from '../../types/selection.js';
 import type { Days, FollowedDigest } from '../../types/series.js';
 import type { SeriesEntry } from '../../types/story.js';
-import { printedDate } from '../dates.js';
-import { LABELS } from '../labels.js';
+import type { DigestWords } from './labels.js';
 import type { ComposedStories } from './stories-section.js';
 
 /** A digest's place in its series. */
@@ -20,11 +19,11 @@ export interface Series {
 }
 
 /** "new", "continuing since 26 September 2022"; undefined in the first digest of a series. */
-export function stateOf(story: string, series: Series | undefined, language: string): string | undefined {
+export function stateOf(story: string, series: Series | undefined, words: DigestWords): string | undefined {
   const entry = series?.entries.find((each) => each.story === story);
   if (entry === undefined) return undefined;
   const since = sinceOf(story, series);
-  return since === undefined ? LABELS.new : LABELS.since.replace('{date}', printedDate(since, language));
+  return since === undefined ? words.labels.new : words.dated('since', since);
 }
 
 /** ISO date of the first digest that told a story which goes on. */
@@ -39,11 +38,11 @@ export interface Closed {
 }
 
 /** The stories of the digest before that none of this one's articles goes on with. */
-export function closedStories(series: Series | undefined, language: string): Closed {
+export function closedStories(series: Series | undefined, words: DigestWords): Closed {
   const ids = new Set(series?.entries.flatMap(({ state, earlier }) => (state === 'closed' ? [earlier] : [])));
   const stories = series?.follows?.stories.filter(({ id }) => ids.has(id)) ?? [];
   if (stories.length === 0) return { evidence: [] };
-  const heading = LABELS.closed.replace('{date}', printedDate(series!.follows!.date, language));
+  const heading = words.dated('closed', series!.follows!.date);
   return {
     block: {
       heading,

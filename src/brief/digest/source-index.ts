@@ -1,8 +1,8 @@
 import type { Article } from '../../types/article.js';
 import type { SourceEntry } from '../../types/brief.js';
 import type { EvidenceItem } from '../../types/evidence.js';
-import { printedDate } from '../dates.js';
-import { LABELS, languageName, unlistedSources } from '../labels.js';
+import { languageName } from '../labels.js';
+
 import { sourceList } from '../source-list.js';
 import type { Numbering } from './numbering.js';
 import type { DigestPlace } from './place.js';
@@ -29,13 +29,13 @@ export function indexOf(articles: readonly Article[], { numbers, cited }: Number
   const left = articles.length - listed.length;
   return {
     entries: entries.map((entry) => ({
-      ...withOrigin(entry, byId.get(entry.article)!, place.language),
+      ...withOrigin(entry, byId.get(entry.article)!, place),
       ...(cited.has(entry.article)
         ? {}
         : { spare: { id: itemOf(entry.number), rank: rankOf('source', entry.number - cited.size) } }),
     })),
     evidence,
-    ...(left === 0 ? {} : { unlisted: unlistedSources(left) }),
+    ...(left === 0 ? {} : { unlisted: place.words.counted('unlisted', left) }),
   };
 }
 
@@ -47,13 +47,13 @@ function itemOf(number: number): string {
 function withOrigin(
   entry: SourceEntry,
   { sha256, retrievedAt, language: own }: Article,
-  language: string,
+  { language, words }: Pick<DigestPlace, 'language' | 'words'>,
 ): SourceEntry {
   const foreign = own !== 'und' && own.split('-')[0] !== language.split('-')[0];
   return {
     ...entry,
     digits: sha256.slice(0, DIGITS),
     ...(foreign ? { tongue: languageName(own, language) } : {}),
-    ...(retrievedAt === undefined ? {} : { retrieved: `${LABELS.retrieved} ${printedDate(retrievedAt, language)}` }),
+    ...(retrievedAt === undefined ? {} : { retrieved: words.dated('retrieved', retrievedAt) }),
   };
 }

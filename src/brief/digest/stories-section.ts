@@ -17,15 +17,13 @@ export interface ComposedStories {
 export function storiesSection(chosen: readonly StoryChoice[], place: DigestPlace, series?: Series): ComposedStories {
   const lines = chosen.map((choice, index) => linesOf(choice, index, place));
   const left = lines.filter(({ gone }) => !gone);
-  const told = left.map((each, index) =>
-    storyOf(each, index + 1, place, stateOf(each.choice.id, series, place.language)),
-  );
+  const told = left.map((each, index) => storyOf(each, index + 1, place, stateOf(each.choice.id, series, place.words)));
   const numbers = new Map(left.map((each, index) => [lines.indexOf(each), index + 1]));
   const groups = left.map(({ choice }) => choice.group);
   return {
     stories: told.map(({ story }, index) => {
       const group = groups[index];
-      return group === undefined || group === groups[index - 1] ? story : { ...story, group };
+      return group === undefined || group === groups[index - 1] ? story : { ...story, group: place.groupName(group) };
     }),
     items: told.flatMap(({ items }) => items),
     evidence: told.flatMap(({ evidence }) => evidence),

@@ -4,7 +4,6 @@ import type { EvidenceItem } from '../../types/evidence.js';
 import type { StoryChoice } from '../../types/selection.js';
 import { printField } from '../article-facts.js';
 import { citationOf } from '../items.js';
-import { LABELS } from '../labels.js';
 import type { DigestPlace } from './place.js';
 
 /** Fewer figures compare without a plot. */
@@ -12,6 +11,7 @@ const COMPARED = 3;
 
 /** Differing figures side by side, each with who gives it; from three on as bars. `id` begins their ids. */
 export function disputeOf({ unit, figures }: StoryChoice['disputes'][number], id: string, place: DigestPlace) {
+  const { labels } = place.words;
   const printed = figures.map(({ span }, index) => {
     const article = place.articles.get(span.article)!;
     const text = foldSpace(article.text.slice(span.start, span.end));
@@ -37,7 +37,9 @@ export function disputeOf({ unit, figures }: StoryChoice['disputes'][number], id
   }));
   const dispute: StoryDispute = {
     figures: printed.map(({ print }) => print),
-    ...(bars.length < COMPARED ? {} : { plot: { kind: 'bars', id, title: LABELS.figures_differ, unit, bars } }),
+    ...(bars.length < COMPARED
+      ? {}
+      : { plot: { kind: 'bars', id, called: labels.bars_figure, title: labels.figures_differ, unit, bars } }),
   };
   return { dispute, evidence: printed.flatMap(({ evidence }) => evidence) };
 }

@@ -2,7 +2,7 @@ import { citationText } from '../../text/citation.js';
 import type { BriefStory } from '../../types/brief.js';
 import type { EventCandidate } from '../../types/selection.js';
 import type { ComposedItem } from '../items.js';
-import { LABELS } from '../labels.js';
+import type { DigestWords } from './labels.js';
 
 /**
  * The events of a story as a figure, each with its citations; undefined where the fit gave it up.
@@ -12,6 +12,7 @@ export function timelineOf(
   events: readonly ComposedItem[],
   chosen: readonly EventCandidate[],
   headline: string,
+  { labels }: DigestWords,
 ): BriefStory['timeline'] {
   const first = events[0];
   if (first === undefined) return undefined;
@@ -20,7 +21,7 @@ export function timelineOf(
     const day = item.lead ?? iso;
     return {
       iso,
-      printed: about ? `${LABELS.about} ${day}` : day,
+      printed: about ? `${labels.about} ${day}` : day,
       vague: about,
       label: [item.text, ...item.citations.map(citationText)].join(' '),
     };
@@ -29,6 +30,6 @@ export function timelineOf(
     events: events.map(({ item }) => item.id),
     id: first.item.id,
     rank: first.item.rank,
-    figure: { kind: 'timeline', id: first.item.id, title: headline, events: rows },
+    figure: { kind: 'timeline', id: first.item.id, called: labels.timeline_figure, title: headline, events: rows },
   };
 }

@@ -4,7 +4,6 @@ import type { EvidenceItem } from '../../types/evidence.js';
 import type { StoryChoice } from '../../types/selection.js';
 import { printField } from '../article-facts.js';
 import { type ComposedItem, citationOf } from '../items.js';
-import { LABELS, reportedBy } from '../labels.js';
 import type { DigestPlace } from './place.js';
 import { disputeOf } from './story-dispute.js';
 import { timelineOf } from './story-timeline.js';
@@ -49,11 +48,12 @@ export interface ComposedStory {
  */
 export function storyOf(lines: StoryLines, number: number, place: DigestPlace, state?: string): ComposedStory {
   const { choice, opening, facts, quote } = lines;
+  const { words } = place;
   const article = place.articles.get(choice.head)!;
   const id = `story-${number}`;
   const headline = headlineOf(article, id);
   const disputes = choice.disputes.map((dispute, index) => disputeOf(dispute, `${id}-dispute-${index + 1}`, place));
-  const timeline = timelineOf(lines.timeline, choice.timeline, headline.text);
+  const timeline = timelineOf(lines.timeline, choice.timeline, headline.text, words);
   const story: BriefStory = {
     number,
     headline: headline.text,
@@ -63,9 +63,9 @@ export function storyOf(lines: StoryLines, number: number, place: DigestPlace, s
     ...(opening === undefined ? {} : { opening: opening.item.id }),
     facts: facts.map(({ item }) => item.id),
     ...(quote === undefined ? {} : { quote: quote.item.id }),
-    ...(choice.outlets > 0 ? { reported: reportedBy(choice.outlets) } : {}),
+    ...(choice.outlets > 0 ? { reported: words.counted('reported', choice.outlets) } : {}),
     ...(state === undefined ? {} : { state }),
-    ...(choice.trend === undefined ? {} : { trend: { trend: choice.trend, words: LABELS[choice.trend] } }),
+    ...(choice.trend === undefined ? {} : { trend: { trend: choice.trend, words: words.labels[choice.trend] } }),
     disputes: disputes.map(({ dispute }) => dispute),
     ...(timeline === undefined ? {} : { timeline }),
   };

@@ -23,6 +23,7 @@ export const ar: Wording = {
   edited: 'صياغة الكاتب',
   speaker_given: 'سمى الكاتب المتحدث',
   not_read: 'لم يقرأ',
+  reviewed_by: 'راجعه',
   page: 'صفحة',
   of: 'من',
   evidence: 'الإثبات',

@@ -23,6 +23,7 @@ export const de: Wording = {
   edited: 'Wortlaut des Verfassers',
   speaker_given: 'Sprecher vom Verfasser benannt',
   not_read: 'Nicht gelesen',
+  reviewed_by: 'Geprüft von',
   page: 'Seite',
   of: 'von',
   evidence: 'Nachweis',

@@ -23,6 +23,7 @@ export const es: Wording = {
   edited: 'redacción del autor',
   speaker_given: 'hablante nombrado por el autor',
   not_read: 'No leído',
+  reviewed_by: 'Revisado por',
   page: 'Página',
   of: 'de',
   evidence: 'Pruebas',

@@ -23,6 +23,7 @@ export const fr: Wording = {
   edited: 'reformulé par l’auteur',
   speaker_given: 'locuteur nommé par l’auteur',
   not_read: 'Non lu',
+  reviewed_by: 'Relu par',
   page: 'Page',
   of: 'sur',
   evidence: 'Preuves',

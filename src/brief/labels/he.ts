@@ -23,6 +23,7 @@ export const he: Wording = {
   edited: 'ניסוח של הכותב',
   speaker_given: 'הדובר צוין בידי הכותב',
   not_read: 'לא נקרא',
+  reviewed_by: 'נבדק בידי',
   page: 'עמוד',
   of: 'מתוך',
   evidence: 'ראיות',

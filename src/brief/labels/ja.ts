@@ -23,6 +23,7 @@ export const ja: Wording = {
   edited: '作成者の表現',
   speaker_given: '発言者は作成者による',
   not_read: '未読',
+  reviewed_by: '確認者',
   page: 'ページ',
   of: '/',
   evidence: '証拠',

@@ -23,6 +23,7 @@ export const ko: Wording = {
   edited: '작성자의 표현',
   speaker_given: '발언자는 작성자가 밝힘',
   not_read: '읽지 못함',
+  reviewed_by: '검토',
   page: '쪽',
   of: '/',
   evidence: '증거',

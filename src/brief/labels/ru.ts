@@ -23,6 +23,7 @@ export const ru: Wording = {
   edited: 'формулировка автора',
   speaker_given: 'говорящий назван автором',
   not_read: 'Не прочитано',
+  reviewed_by: 'Проверено:',
   page: 'Страница',
   of: 'из',
   evidence: 'Доказательства',

@@ -23,6 +23,7 @@ export const zhHant: Wording = {
   edited: '作者的措辭',
   speaker_given: '發言者由作者指明',
   not_read: '未讀取',
+  reviewed_by: '審閱人',
   page: '頁',
   of: '/',
   evidence: '證據',

@@ -23,6 +23,7 @@ export const zh: Wording = {
   edited: '作者的措辞',
   speaker_given: '发言者由作者指明',
   not_read: '未读取',
+  reviewed_by: '审阅人',
   page: '页',
   of: '/',
   evidence: '证据',

@@ -1,4 +1,8 @@
+import type { Decision } from '../../types/decision.js';
 import { byId, make } from './elements.js';
+
+/** A decision that a dialog or a key brought, and how it is told once it stands. */
+export type Asked = readonly [decision: Decision, done: string] | undefined;
 
 /** One field of a dialog. */
 export interface Field {

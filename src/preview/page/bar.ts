@@ -4,12 +4,15 @@ import { byId, make } from './elements.js';
 export const percent = (fill: number) => `${Math.round(fill * 100)} %`;
 
 /** Title, fill and what can be undone. */
-export function showBar({ title, fill, type, warnings, canUndo }: PreviewState): void {
+export function showBar({ title, fill, type, pages, page, warnings, canUndo, changes }: PreviewState): void {
+  const full = page.count === undefined ? pages.fill : fill;
   byId('title').textContent = title;
   document.title = `${title} – Chancery preview`;
-  byId<HTMLMeterElement>('fill').value = Math.min(1, fill);
+  byId<HTMLMeterElement>('fill').value = Math.min(1, full);
   const notes = warnings.length > 0 ? ` · ${warnings.length} to note` : '';
-  byId('fill-text').textContent = `${percent(fill)} full at ${type} pt${notes}`;
+  const which = pages.count === 1 ? '' : `${pages.count} pages, the last `;
+  byId('fill-text').textContent = `${which}${percent(full)} full at ${type} pt${notes}`;
+  byId('changes-count').textContent = changes === undefined ? '' : `(${changes.list.length})`;
   document.querySelector<HTMLButtonElement>('[data-act="undo"]')!.disabled = !canUndo;
 }
 

@@ -9,11 +9,15 @@ export interface CandidateActs {
   readonly trial: (ref: string) => void;
 }
 
+const NONE =
+  'A digest is told story by story, and has no such list. A double click on a sentence in its source pins it, and it stands in its story.';
+
 /** The ranked list of each section, with the reasons; the section of the chosen item first. */
 export function showCandidates(state: PreviewState, chosen: ShownItem | undefined, acts: CandidateActs): void {
   const sections = state.sections.filter(({ candidates }) => candidates.length > 0);
   const ordered = [...sections].sort((a, b) => Number(b.name === chosen?.section) - Number(a.name === chosen?.section));
   byId('candidates').replaceChildren(
+    ...(ordered.length === 0 ? [make('p', { class: 'from' }, NONE)] : []),
     ...ordered.flatMap(({ name, heading, candidates }) => [
       make('h3', {}, heading),
       make(

@@ -2,10 +2,20 @@ import type { PreviewState } from '../../types/preview.js';
 import { byId, make } from './elements.js';
 
 /** Who approved the document, what there is to note, and what was dropped. */
-export function showNotes({ approved, warnings, review }: PreviewState, undrop: (ref: string) => void): void {
+export function showNotes(
+  { approved, warnings, review, sources }: PreviewState,
+  undrop: (ref: string) => void,
+  undropStory: (source: string) => void,
+): void {
   const dropped = review.drop.map((ref) => {
     const button = make('button', { type: 'button' }, `Allow ${ref} again`);
     button.addEventListener('click', () => undrop(ref));
+    return make('p', {}, button);
+  });
+  const stories = review.dropStories.map((source) => {
+    const { title = source } = sources.find(({ id }) => id === source) ?? {};
+    const button = make('button', { type: 'button' }, `Allow the story “${title}” again`);
+    button.addEventListener('click', () => undropStory(source));
     return make('p', {}, button);
   });
   byId('notes').replaceChildren(
@@ -15,7 +25,7 @@ export function showNotes({ approved, warnings, review }: PreviewState, undrop: 
       warnings.map((text) => make('p', {}, text)),
       'None.',
     ),
-    ...part('Dropped', dropped, 'Nothing.'),
+    ...part('Dropped', [...dropped, ...stories], 'Nothing.'),
   );
 }
 
@@ -25,6 +35,6 @@ function part(heading: string, entries: readonly HTMLElement[], otherwise: strin
 
 function approvalOf(approved: PreviewState['approved']): string {
   if (approved === undefined) return 'Not approved yet.';
-  const state = approved.current ? '.' : ': out of date, for the document has changed since.';
+  const state = approved.current ? '.' : ': out of date, for the document has changed since; see Changes.';
   return `Approved by ${approved.by}, ${approved.at.slice(0, 10)}${state}`;
 }

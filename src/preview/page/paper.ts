@@ -1,9 +1,8 @@
 import type { PreviewState } from '../../types/preview.js';
 import { byId } from './elements.js';
 import { service } from './service.js';
-
-/** Width and height of the sheets in millimetres, and the margins of the page rule. */
-const SHEET = { A4: [210, 297], Letter: [215.9, 279.4] } as const;
+import { layOutSheets, type Sheets } from './sheets.js';
+import { repeatHeads } from './table-heads.js';
 
 const frame = () => byId<HTMLIFrameElement>('document');
 const inside = () => frame().contentDocument!;
@@ -36,51 +35,38 @@ export async function showDocument(state: PreviewState, chosen: (target: Element
     Object.assign(now.documentElement, { lang: language, dir: direction });
   }
   layOut(state);
+  // a face that this document is the first to need comes a moment later, and moves lines
+  if (inside().fonts.status === 'loading') {
+    await inside().fonts.ready;
+    layOut(state);
+  }
 }
 
-/** The sheet at its true size, with what stands in its margins; none of it prints. */
+let sheets: Sheets | undefined;
+
+/** The pages in their frames, what is kept marked; none of it prints. */
 function layOut(state: PreviewState): void {
-  const document = inside();
-  const [width, height] = SHEET[state.page.size];
-  let style = document.querySelector<HTMLStyleElement>('style[data-review]');
-  if (style === null) {
-    style = document.createElement('style');
-    style.dataset['review'] = '';
-    document.head.append(style);
-  }
-  style.textContent = `@media screen {
-html { background: #fff; overflow: hidden; }
-body { position: relative; box-sizing: border-box; width: ${width}mm; min-height: ${height}mm; margin: 0; padding: 20mm 18mm 18mm; background: #fff; }
-main { margin: 0; padding: 0; width: auto; max-width: none; min-height: 0; box-shadow: none; background: none; }
-[data-item], [data-source] { cursor: pointer; }
-[data-item]:hover { background: #f4f6fa; }
-[data-chosen] { outline: 2px solid #0b4f8a; outline-offset: 2px; background: #fff6d6 !important; }
-[data-kept] { box-shadow: -4px 0 0 #fff, -7px 0 0 #0b4f8a; }
-.edge { position: absolute; font: 8.5pt sans-serif; color: #4a4f57; }
-.edge.mark { font-weight: 700; font-size: 12pt; padding: 0 3pt; }
-} @media print { .edge { display: none; } }`;
-  for (const edge of document.querySelectorAll('.edge')) edge.remove();
-  const put = (text: string, place: Readonly<Record<string, string>>, mark = false) => {
-    const edge = document.createElement('div');
-    edge.className = mark ? 'edge mark' : 'edge';
-    edge.textContent = text;
-    edge.setAttribute('aria-hidden', 'true');
-    Object.assign(edge.style, place);
-    if (mark && state.marking !== undefined) {
-      edge.style.color = state.marking.colour;
-      edge.style.background = state.marking.background ?? 'transparent';
-    }
-    document.body.append(edge);
-  };
-  put(state.series, { top: '11mm', left: '18mm' });
-  put(state.foot, { bottom: '9mm', left: '0', right: '0', textAlign: 'center' });
-  if (state.marking !== undefined) {
-    put(state.marking.text, { top: '10mm', right: '18mm' }, true);
-    put(state.marking.text, { bottom: '8mm', left: '18mm' }, true);
-  }
   for (const item of state.items) if (item.fixed) itemElement(item.id)?.setAttribute('data-kept', '');
-  frame().style.width = `${width}mm`;
-  frame().style.height = `${Math.ceil(document.body.scrollHeight)}px`;
+  repeatHeads(
+    inside(),
+    new Map(state.items.flatMap(({ id, page }) => (page === undefined ? [] : [[id, page] as const]))),
+  );
+  sheets = layOutSheets(inside(), state.page.size);
+  frame().style.width = `${sheets.width}px`;
+  frame().style.height = `${sheets.height}px`;
+}
+
+/** Whether each item stands here on the page on which it prints: another browser than the printer's may break otherwise. */
+export function breaksAsPrinted({ items, pages }: PreviewState): boolean {
+  if (sheets === undefined) return false;
+  const here = sheets;
+  return (
+    here.count === pages.count &&
+    items.every(({ id, page }) => {
+      const element = itemElement(id);
+      return page === undefined || element === null || here.pageOf(element) === page;
+    })
+  );
 }
 
 export function itemElement(id: string): HTMLElement | null {

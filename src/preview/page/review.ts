@@ -1,17 +1,31 @@
 import type { Decision } from '../../types/decision.js';
-import type { PreviewState, ShownItem } from '../../types/preview.js';
-import { type Asked, askApproval, askSection, askSpeaker, askWording, moved, showKeys } from './asked.js';
+import type { PreviewState, ShownItem, ShownStory } from '../../types/preview.js';
+import type { Asked } from './ask.js';
+import {
+  askApproval,
+  askFact,
+  askRevision,
+  askSection,
+  askSpeaker,
+  askWording,
+  moved,
+  placeOfFact,
+  type Sentence,
+  showKeys,
+} from './asked.js';
 import { percent, showBar, showError } from './bar.js';
 import { showCandidates } from './candidates-panel.js';
+import { showChanges } from './changes-panel.js';
 import { byId, say } from './elements.js';
 import { showItem } from './item-panel.js';
 import { actOf } from './keys.js';
 import { showNotes } from './notes-panel.js';
-import { markItem, printDocument, showDocument } from './paper.js';
+import { breaksAsPrinted, markItem, printDocument, showDocument } from './paper.js';
 import { service } from './service.js';
-import { forgetSources, showSource } from './source-panel.js';
+import { forgetSources, selectedSentence, showSource } from './source-panel.js';
+import { movedStory, storyOf } from './stories.js';
 
-const TABS = ['source', 'candidates', 'notes'] as const;
+const TABS = ['source', 'candidates', 'notes', 'changes'] as const;
 type Tab = (typeof TABS)[number];
 
 /** The last good page; none before the first. */
@@ -24,15 +38,20 @@ const ACTS: Readonly<Record<string, (on: PreviewState) => unknown>> = {
   next: (on) => step(on, 1),
   previous: (on) => step(on, -1),
   pin: (on) => withChosen((item) => pin(on, item.ref)),
-  drop: () => withChosen((item) => drop(item.ref)),
-  edit: (on) => withChosen((item) => asked(askWording(item, 'edit', on))),
+  drop: () => withChosen((item) => drop(item)),
+  edit: (on) => withChosen((item) => asked(askEdit(on, item))),
   translate: (on) => withChosen((item) => asked(askWording(item, 'translate', on))),
   speaker: () => withChosen((item) => asked(askSpeaker(item))),
   up: (on) => withChosen((item) => move(on, item, -1)),
   down: (on) => withChosen((item) => move(on, item, 1)),
+  storyUp: (on) => withStory((story) => moveStory(on, story, -1)),
+  storyDown: (on) => withStory((story) => moveStory(on, story, 1)),
+  dropStory: () => withStory(({ source, headline }) => decide({ do: 'drop-story', source }, `left out: ${headline}`)),
+  add: (on) => asked(askFact(on, sentencesFor(on))),
   source: () => showTab('source'),
   candidates: () => showTab('candidates'),
   notes: () => showTab('notes'),
+  changes: () => showTab('changes'),
   write: (on) => asked(askSection(on)),
   approve: (on) => asked(askApproval(on)),
   undo,
@@ -71,13 +90,44 @@ function pin({ review }: PreviewState, ref: string): Promise<void> {
   return review.pin.includes(ref) ? decide({ do: 'unpin', ref }, 'unpinned') : decide({ do: 'pin', ref }, 'pinned');
 }
 
-function drop(ref: string): Promise<void> {
-  return decide({ do: 'drop', ref }, 'dropped; undo brings it back');
+function drop(item: { readonly ref: string }): Promise<void> {
+  const fact = placeOfFact(item);
+  const decision =
+    fact === undefined ? ({ do: 'drop', ref: item.ref } as const) : ({ do: 'revise', index: fact, text: '' } as const);
+  return decide(decision, 'dropped; undo brings it back');
+}
+
+function askEdit(on: PreviewState, item: ShownItem): Promise<Asked> {
+  const fact = placeOfFact(item);
+  return fact === undefined ? askWording(item, 'edit', on) : askRevision(fact, on);
+}
+
+/** What a new fact may rest on: the sentence that is selected in the source, and the one behind the chosen item. */
+function sentencesFor({ items }: PreviewState): readonly Sentence[] {
+  const selected = selectedSentence();
+  const item = items.find(({ id, ref }) => id === chosenId && !ref.startsWith('author:'));
+  return [...(selected === undefined ? [] : [selected]), ...(item === undefined ? [] : [item])];
+}
+
+function withStory(then: (story: ShownStory) => unknown): void {
+  withChosen((item) => {
+    const story = storyOf(item, state!);
+    if (story === undefined) say('It stands in no story.');
+    else then(story);
+  });
+}
+
+async function moveStory(on: PreviewState, story: ShownStory, by: number): Promise<void> {
+  const ref = chosen()?.ref;
+  const order = movedStory(story, by, on);
+  if (order === undefined) return say('It stands at the end already.');
+  await decide(...order);
+  choose(state!.items.find((item) => item.ref === ref)?.id);
 }
 
 async function move(on: PreviewState, item: ShownItem, by: number): Promise<void> {
   const order = moved(item, by, on);
-  if (order === undefined) return say('It stands at the end of its section.');
+  if (order === undefined) return say('It can’t be moved there.');
   await decide(...order);
   choose(state!.items.find(({ ref }) => ref === item.ref)?.id);
 }
@@ -147,11 +197,17 @@ async function drawPanel(): Promise<void> {
   if (tab === 'candidates')
     showCandidates(on, chosen(), {
       pin: (ref) => void pin(on, ref),
-      drop: (ref) => void drop(ref),
+      drop: (ref) => void drop({ ref }),
       swap: (by) => withChosen((item) => decide({ do: 'swap', ref: item.ref, by }, 'exchanged')),
       trial: (ref) => void tell(ref),
     });
-  if (tab === 'notes') showNotes(on, (ref) => void decide({ do: 'undrop', ref }, 'may stand again'));
+  if (tab === 'notes')
+    showNotes(
+      on,
+      (ref) => void decide({ do: 'undrop', ref }, 'may stand again'),
+      (source) => void decide({ do: 'undrop-story', source }, 'may stand again'),
+    );
+  if (tab === 'changes') showChanges(on, choose);
   const id = sourceId ?? on.sources[0]?.id;
   if (tab !== 'source' || id === undefined) return;
   const sentence = (ref: string) => void decide({ do: 'pin', ref }, 'pinned from its source');
@@ -188,6 +244,9 @@ async function showState(next: PreviewState): Promise<void> {
     if (id != null) choose(id);
     else if (source != null) openSource(source);
   });
+  document.body.dataset['breaks'] = breaksAsPrinted(next) ? 'printed' : 'other';
+  if (!breaksAsPrinted(next))
+    say('This browser breaks the pages otherwise than the printer; the export has them right.');
   showChosen();
   await drawPanel();
 }

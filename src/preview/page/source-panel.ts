@@ -8,6 +8,23 @@ interface Stretch {
   readonly item: string;
 }
 
+let shown: ShownArticle | undefined;
+
+/** The sentence of the source in which something is selected, or the last click was. */
+export function selectedSentence(): { readonly ref: string; readonly text: string } | undefined {
+  const node = getSelection()?.anchorNode;
+  const paragraph = (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>('.source-text > p');
+  if (paragraph == null || shown === undefined) return undefined;
+  const sentence = sentenceAt(shown, Number(paragraph.dataset['start']) + offsetIn(paragraph));
+  return sentence === undefined
+    ? undefined
+    : { ref: sentence.ref, text: shown.text.slice(sentence.start, sentence.end) };
+}
+
+function sentenceAt({ sentences }: ShownArticle, offset: number): ShownArticle['sentences'][number] | undefined {
+  return sentences.find(({ start, end }) => start <= offset && offset < end);
+}
+
 const read = new Map<string, Promise<ShownArticle>>();
 
 /** Sources may have changed on disk: they are asked for again. */
@@ -31,6 +48,7 @@ export async function showSource(
 ): Promise<void> {
   if (!read.has(id)) read.set(id, service.article(id));
   const article = await read.get(id)!;
+  shown = article;
   const panel = byId('source');
   const from = [article.outlet, article.published?.slice(0, 10) ?? 'undated'].filter(Boolean).join(', ');
   const pick = make('select', { 'aria-label': 'Source' });
@@ -72,7 +90,7 @@ function paragraph(
   chosen: ShownItem | undefined,
   choose: { readonly item: (id: string) => void; readonly sentence: (ref: string) => void },
 ): HTMLElement {
-  const element = make('p', {});
+  const element = make('p', { 'data-start': String(start) });
   let at = start;
   for (const stretch of stretches.filter((each) => each.end > start && each.start < end)) {
     if (stretch.end <= at) continue;
@@ -90,8 +108,7 @@ function paragraph(
   }
   element.append(article.text.slice(at, end));
   element.addEventListener('dblclick', () => {
-    const offset = start + offsetIn(element);
-    const sentence = article.sentences.find((each) => each.start <= offset && offset < each.end);
+    const sentence = sentenceAt(article, start + offsetIn(element));
     if (sentence !== undefined) choose.sentence(sentence.ref);
   });
   return element;

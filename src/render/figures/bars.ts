@@ -17,7 +17,7 @@ const FIGURES = 0.3;
  * Horizontal bars from one zero line on a linear scale, in the order given, each with its label before it and its figure,
  * as the source words it, behind it. The caption says the title and the unit.
  */
-export function drawBars({ id, title, unit, bars }: BarFigure): string {
+export function drawBars({ id, called, title, unit, bars }: BarFigure): string {
   const figures = bars.map(({ printed, source }) => (source === undefined ? printed : `${printed} [${source}]`));
   const labelWidth = widest(
     bars.map(({ label }) => label),
@@ -57,7 +57,7 @@ export function drawBars({ id, title, unit, bars }: BarFigure): string {
   });
   const height = top - ROW_GAP + 1;
   const zero = element('line', { x1: at(0), x2: at(0), y1: 0, y2: height, stroke: COLOUR.ink, 'stroke-width': 0.75 });
-  return drawing(id, alternative(title, unit, bars), height, ...rows, zero);
+  return drawing(id, alternative(`${called}: ${title}`, unit, bars), height, ...rows, zero);
 }
 
 /** The width of the widest text, but no more than `most`. */
@@ -66,5 +66,5 @@ function widest(texts: readonly string[], most: number, weight: 400 | 600 = 400)
 }
 
 function alternative(title: string, unit: string, bars: BarFigure['bars']): string {
-  return `Bar plot: ${title} (${unit}). ${bars.map(({ label, printed }) => `${label}: ${printed}`).join('; ')}.`;
+  return `${title} (${unit}). ${bars.map(({ label, printed }) => `${label}: ${printed}`).join('; ')}.`;
 }

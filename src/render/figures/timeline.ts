@@ -16,7 +16,7 @@ const LONGEST_DATE = 110;
  * Events down a line on which equal distances are equal times, but for gaps that are marked as broken; a leader goes from
  * each date on the line to its words. A vague date's dot is hollow and its leader dashed.
  */
-export function drawTimeline({ id, title, events }: TimelineFigure): string {
+export function drawTimeline({ id, called, title, events }: TimelineFigure): string {
   const dateWidth = Math.min(
     LONGEST_DATE,
     Math.max(0, ...events.map(({ printed }) => textWidth(printed, undefined, 600))) + 1,
@@ -43,7 +43,7 @@ export function drawTimeline({ id, title, events }: TimelineFigure): string {
     ].join(''),
   );
   const height = Math.max(LINE, top - ROW_GAP - LINE / 2);
-  const alternative = `Timeline: ${title}. ${events.map(({ printed, label }) => `${printed}: ${label}`).join('; ')}.`;
+  const alternative = `${called}: ${title}. ${events.map(({ printed, label }) => `${printed}: ${label}`).join('; ')}.`;
   return drawing(id, alternative, height, ...line(axis, at), ...leaders, ...dots, ...words);
 }
 

@@ -21,13 +21,15 @@ const FOCUS = 1;
 const TEXT = 0.5;
 
 /**
- * The stories in the order of printing, at most `max`; without it those of several texts, or a few more: those that most outlets tell first, what the reader cares about
- * before its equals; grouped ones stay together, the group of the first story first.
+ * The stories in the order of printing, at most `max`; without it those of several texts, or a few more: first those that the
+ * section's `order` names, then those that most outlets tell, what the reader cares about before its equals; grouped ones stay
+ * together, the group of the first story first. What the section drops is left out; a story with a sentence that the officer
+ * keeps stands in any case.
  */
 export function orderStories(
   stories: readonly Story[],
   articles: ReadonlyMap<string, Article>,
-  { focus, digest, language }: Spec,
+  { focus, digest, language, sections, review }: Spec,
   regionOf: RegionOf,
   max: number | undefined,
 ): readonly OrderedStory[] {
@@ -38,10 +40,16 @@ export function orderStories(
     const cared = [...fingerprint(title, own).words].some((word) => wanted.has(word));
     return Math.max(1, outlets) + TEXT * (story.reports.length - Math.max(1, outlets)) + (cared ? FOCUS : 0);
   };
-  const ranked = stories
-    .map((story) => ({ story, weight: weight(story) }))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, max ?? Math.max(FEW, Math.min(MANY, stories.filter(({ reports }) => reports.length > 1).length)))
+  const { order = [], drop = [] } = sections.find(({ name }) => name === 'stories') ?? {};
+  const open = stories.filter(({ members }) => !members.some((id) => drop.includes(id)));
+  const place = ({ members }: Story) =>
+    Math.min(...members.map((id) => order.indexOf(id)).filter((at) => at >= 0), order.length);
+  const most = max ?? Math.max(FEW, Math.min(MANY, stories.filter(({ reports }) => reports.length > 1).length));
+  const kept = keptSources(review);
+  const ranked = open
+    .map((story) => ({ story, weight: weight(story), place: place(story) }))
+    .sort((a, b) => a.place - b.place || b.weight - a.weight)
+    .filter(({ story }, index) => index < most || story.members.some((id) => kept.has(id)))
     .map(({ story }) => ({
       story,
       head: headOf(story, articles, language),
@@ -53,6 +61,12 @@ export function orderStories(
       .filter((entry) => entry.group === group)
       .map(({ story, head }) => (group === undefined ? { story, head } : { story, head, group })),
   );
+}
+
+/** Sources with a sentence that the officer wants to stand, or on which a fact of the author's own rests. */
+function keptSources({ pin, edit, add }: Spec['review']): ReadonlySet<string> {
+  const refs = [...pin, ...edit.map(({ ref }) => ref), ...add.map(({ cite }) => cite)];
+  return new Set(refs.map((ref) => ref.split('@')[0]!));
 }
 
 /** The best report in the digest's language, else the best one. */

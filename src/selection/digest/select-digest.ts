@@ -3,8 +3,9 @@ import type { Article } from '../../types/article.js';
 import type { Candidate, DigestSelection, StoryChoice } from '../../types/selection.js';
 import type { DigestSectionName, Period, SectionSpec, Spec, Trend } from '../../types/spec.js';
 import type { DatedEvent, Story } from '../../types/story.js';
+import { addedFacts, refuseUnplacedFacts } from '../added.js';
 import { authorCandidates } from '../author.js';
-import { say } from '../choice.js';
+import { inOrder, say } from '../choice.js';
 import { chooseQuotes, isNamed } from '../choose-quotes.js';
 import { openChoice } from '../open-choice.js';
 import { refuseUnplaced } from '../review.js';
@@ -57,6 +58,13 @@ export async function selectDigest(
   const told = ordered.map((story, index) =>
     storyChoice(story, tellStory(story, choice, index < topLines), byId, wanted('stories')?.trends ?? {}),
   );
+  const added = addedFacts(spec, 'stories', all, articles);
+  const whole = told.map((story) => ({
+    ...story,
+    facts: [...story.facts, ...added.filter(({ citations }) => story.members.includes(citations[0]!))],
+  }));
+  const placed = whole.flatMap(({ facts }) => facts);
+  refuseUnplacedFacts(spec, placed, 'add the section stories; a fact stands in the story that its source tells');
   const known = events.filter(({ story }) => places.has(story));
   const rows = (name: 'chronology' | 'ahead', from: readonly DatedEvent[]) =>
     wanted(name) === undefined
@@ -68,11 +76,12 @@ export async function selectDigest(
   const numbers = wanted('numbers');
   const chosen = {
     assessment,
-    stories: told,
+    stories: whole,
     ahead,
     chronology,
-    numbers: numbers === undefined ? [] : chooseNumbers(numbers, ordered, choice),
-    quotes: quotes === undefined ? [] : chooseQuotes(quotes, choice, quotes.max ?? MOST.quotes, isNamed),
+    numbers: numbers === undefined ? [] : inOrder(chooseNumbers(numbers, ordered, choice), choice),
+    quotes:
+      quotes === undefined ? [] : inOrder(chooseQuotes(quotes, choice, quotes.max ?? MOST.quotes, isNamed), choice),
   };
   const timelines = told.map((story) => ({ ...story, timeline: chooseTimeline(story, events, choice, after) }));
   refuseUnplaced(choice.decisions, all, candidatesOf(chosen), spec.path);

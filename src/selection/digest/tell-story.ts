@@ -1,7 +1,7 @@
 import type { Article } from '../../types/article.js';
 import type { Candidate, StoryChoice } from '../../types/selection.js';
 import type { SectionSpec } from '../../types/spec.js';
-import { type Choice, openCandidates, take } from '../choice.js';
+import { type Choice, inOrder, openByScore, openCandidates, take } from '../choice.js';
 import { chooseQuotes, isNamed } from '../choose-quotes.js';
 import { printed, textSpan } from '../pieces.js';
 import { fingerprint, repeats } from '../redundancy.js';
@@ -32,8 +32,9 @@ export function tellStory(story: OrderedStory, choice: Choice, withTopLine: bool
   };
 }
 
+/** A pin moves nothing: a pinned sentence is a top line or an opening only where it would be one without. */
 function chooseTopLine(section: SectionSpec, choice: Choice): Candidate | undefined {
-  const open = openCandidates(section, choice);
+  const open = openByScore(section, choice);
   const own = open.filter((candidate) => isOf(candidate, choice.spec.language));
   const best = [...own, ...open].find(({ words }) => words <= TOP_LINE) ?? open[0];
   if (best === undefined) return undefined;
@@ -42,7 +43,7 @@ function chooseTopLine(section: SectionSpec, choice: Choice): Candidate | undefi
 
 /** The best that is left, of the article that heads the story where it has one as good. */
 function chooseOpening(section: SectionSpec, choice: Choice, { head }: OrderedStory): Candidate | undefined {
-  const open = openCandidates(section, choice).filter(({ words }) => words <= OPENING);
+  const open = openByScore(section, choice).filter(({ words }) => words <= OPENING);
   const best = open.find(({ article }) => article === head) ?? open[0];
   const opening = best === undefined || (open[0]?.score ?? 0) > 1.5 * best.score ? open[0] : best;
   return opening === undefined ? undefined : take([opening], choice)[0];
@@ -63,7 +64,7 @@ function chooseFacts(section: SectionSpec, choice: Choice, room: number): readon
     choice.said.push(print);
     take([candidate], choice, false);
   }
-  return picked;
+  return inOrder(picked, choice);
 }
 
 /** Differing figures of the story, one of each value, where outlets are known by name. */

@@ -18,12 +18,13 @@ export function readReview(
       ...(role === undefined ? {} : { role }),
     })),
     translate: review?.translate ?? [],
+    add: review?.add ?? [],
     ...(review?.approved === undefined ? {} : { approved: review.approved }),
     places: placeOf === undefined ? new Map() : placesOf(review, placeOf),
   };
 }
 
-const LISTS = ['pin', 'drop', 'edit', 'order', 'speaker', 'translate'] as const;
+const LISTS = ['pin', 'drop', 'edit', 'order', 'speaker', 'translate', 'add'] as const;
 
 function placesOf(
   review: WrittenSpec['review'],
@@ -32,9 +33,9 @@ function placesOf(
   return new Map(
     LISTS.flatMap((list) =>
       (review?.[list] ?? []).map((entry, index) => {
-        const ref = typeof entry === 'string' ? entry : entry.ref;
-        const path = ['review', list, index, ...(typeof entry === 'string' ? [] : ['ref'])];
-        return [`${list} ${ref}`, placeOf(path)] as const;
+        const key = typeof entry === 'string' ? [] : 'cite' in entry ? ['cite'] : ['ref'];
+        const ref = typeof entry === 'string' ? entry : 'cite' in entry ? entry.cite : entry.ref;
+        return [`${list} ${ref}`, placeOf(['review', list, index, ...key])] as const;
       }),
     ),
   );

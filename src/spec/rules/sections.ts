@@ -42,6 +42,8 @@ export function sectionProblems(spec: SoundSpec): readonly Finding[] {
     if (other !== undefined) findings.push(at(other));
     if (section.trends !== undefined && section.name !== 'stories')
       findings.push(at('trends mark stories, so they belong to stories'));
+    if ((section.order !== undefined || section.drop !== undefined) && section.name !== 'stories')
+      findings.push(at('order and drop name stories, so they belong to stories; single sentences are under review'));
     if (section.name === 'assessment' && section.text === undefined) {
       findings.push(at('assessment is the author’s own judgement; write it as assessment: | with your text below'));
     }
@@ -64,7 +66,11 @@ function readSection(written: Written | SectionName): SectionSpec {
   if (typeof value === 'string') return { name, text: value };
   const { max, words, heading, text } = value as { max?: number; words?: number; heading?: string; text?: string };
   const { from, sources } = value as { from?: string | string[]; sources?: string | string[] };
-  const { trends } = value as { trends?: Record<string, Trend> };
+  const { trends, order, drop } = value as {
+    trends?: Record<string, Trend>;
+    order?: string | string[];
+    drop?: string | string[];
+  };
   return {
     name,
     ...(text === undefined ? {} : { text }),
@@ -74,5 +80,7 @@ function readSection(written: Written | SectionName): SectionSpec {
     ...(sources === undefined ? {} : { sources: [sources].flat() }),
     ...(heading === undefined ? {} : { heading }),
     ...(trends === undefined ? {} : { trends }),
+    ...(order === undefined ? {} : { order: [order].flat() }),
+    ...(drop === undefined ? {} : { drop: [drop].flat() }),
   };
 }

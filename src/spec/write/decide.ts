@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { Decision } from '../../types/decision.js';
 import type { SectionName } from '../../types/spec.js';
+import { DIGEST_SECTIONS } from '../rules/digest.js';
 import { DEFAULT_SECTIONS } from '../rules/sections.js';
 import { type Splice, splice } from './splice.js';
 
@@ -36,6 +37,19 @@ export function decide(text: string, decision: Decision): string {
     }
     case 'clear':
       return cleared(text, decision.of, decision.ref);
+    case 'add':
+      return splice(text, { do: 'add', path: ['review', 'add'], value: { text: decision.text, cite: decision.cite } });
+    case 'revise':
+      return revised(text, decision.index, decision.text);
+    case 'order-stories':
+      return withStories(text, ({ order: _, ...rest }) => ({ ...rest, order: decision.sources }));
+    case 'drop-story':
+      return withStories(text, (had) => ({ ...had, drop: [...new Set([...listOf(had['drop']), decision.source])] }));
+    case 'undrop-story':
+      return withStories(text, ({ drop, ...rest }) => {
+        const left = listOf(drop).filter((id) => id !== decision.source);
+        return left.length === 0 ? rest : { ...rest, drop: left };
+      });
     case 'write':
       return written(text, decision.section, decision.text);
     case 'approve': {
@@ -71,13 +85,46 @@ function indexOf(text: string, list: Entries, ref: string): number {
   return valueAt<{ ref?: string }[]>(text, ['review', list])?.findIndex((entry) => entry?.ref === ref) ?? -1;
 }
 
+function revised(text: string, index: number, words: string): string {
+  const path = ['review', 'add'];
+  const had = valueAt<{ readonly cite: string }[]>(text, path)?.[index];
+  if (had === undefined) throw new Error(`there is no fact of yours at place ${index + 1}`);
+  if (words === '') return splice(text, { do: 'remove', path, index });
+  return splice(text, { do: 'replace', path, index, value: { text: words, cite: had.cite } });
+}
+
+type Options = Readonly<Record<string, unknown>>;
+
+function listOf(value: unknown): readonly string[] {
+  return value === undefined ? [] : ([value].flat() as string[]);
+}
+
+/** The stories' options changed, where the section stands; options that are left empty go. */
+function withStories(text: string, change: (had: Options) => Options): string {
+  const path = ['sections'];
+  const sections = valueAt<WrittenSection[]>(text, path) ?? defaultsOf(text);
+  const index = sections.findIndex((entry) => entry === 'stories' || (typeof entry === 'object' && 'stories' in entry));
+  if (index < 0) throw new Error('the document has no section stories');
+  const entry = sections[index]!;
+  const had = typeof entry === 'object' ? ((entry['stories'] ?? {}) as Options) : {};
+  const options = change(had);
+  const value = Object.keys(options).length === 0 ? 'stories' : { stories: options };
+  if (valueAt(text, path) !== undefined) return splice(text, { do: 'replace', path, index, value });
+  return splice(text, { do: 'set', path, value: sections.with(index, value) });
+}
+
+/** What stands on a document whose spec names no sections. */
+function defaultsOf(text: string): WrittenSection[] {
+  return [...(valueAt<string>(text, ['kind']) === 'digest' ? DIGEST_SECTIONS : DEFAULT_SECTIONS)];
+}
+
 /** A section as the spec writes it: a name, or a name with its words or options. */
 type WrittenSection = string | Readonly<Record<string, unknown>>;
 
 function written(text: string, section: SectionName, words: string): string {
   const sections = valueAt<WrittenSection[]>(text, ['sections']);
   if (sections === undefined) {
-    const all = DEFAULT_SECTIONS.map((name) => (name === section && words !== '' ? { [name]: words } : name));
+    const all = defaultsOf(text).map((name) => (name === section && words !== '' ? { [section]: words } : name));
     const whole = words === '' || all.some((each) => typeof each !== 'string') ? all : withSection(all, section, words);
     return splice(text, { do: 'set', path: ['sections'], value: whole });
   }

@@ -5,6 +5,8 @@ import { reviewShape, SECTIONS } from '../shape.js';
 const review = reviewShape.shape;
 const ref = review.pin.unwrap().element;
 const edit = review.edit.unwrap().element.shape;
+const add = review.add.unwrap().element;
+const source = z.string().max(200);
 const { name, role } = review.speaker.unwrap().element.shape;
 
 /** Decisions as they come over the wire; their words are held to what the spec's own shape takes. */
@@ -15,6 +17,10 @@ const shape = z.discriminatedUnion('do', [
   z.strictObject({ do: z.enum(['edit', 'translate']), ref, text: edit.text }),
   z.strictObject({ do: z.literal('speaker'), ref, name, role: z.union([role, z.literal('')]).optional() }),
   z.strictObject({ do: z.literal('clear'), of: z.enum(['edit', 'translate', 'speaker']), ref }),
+  z.strictObject({ do: z.literal('add'), ...add.shape }),
+  z.strictObject({ do: z.literal('revise'), index: z.int().min(0), text: z.union([add.shape.text, z.literal('')]) }),
+  z.strictObject({ do: z.literal('order-stories'), sources: z.array(source).min(1).max(50) }),
+  z.strictObject({ do: z.enum(['drop-story', 'undrop-story']), source }),
   z.strictObject({ do: z.literal('write'), section: z.enum(SECTIONS), text: z.string().max(4000) }),
   z.strictObject({ do: z.literal('approve'), ...review.approved.unwrap().shape }),
 ]);

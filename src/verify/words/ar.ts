@@ -2,6 +2,7 @@ import type { OwnWords } from './own-words-shape.js';
 
 export const ar = {
   words: [
+    'راجعه',
     'مذكرة إحاطة',
     'الخلاصة',
     'أهم الوقائع',

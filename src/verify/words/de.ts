@@ -2,6 +2,7 @@ import type { OwnWords } from './own-words-shape.js';
 
 export const de = {
   words: [
+    'Geprüft von',
     'Kurzbericht',
     'Das Wichtigste',
     'Wesentliche Fakten',

@@ -2,6 +2,7 @@ import type { OwnWords } from './own-words-shape.js';
 
 export const es = {
   words: [
+    'Revisado por',
     'Nota informativa',
     'Lo esencial',
     'Hechos principales',

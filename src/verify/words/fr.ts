@@ -2,6 +2,7 @@ import type { OwnWords } from './own-words-shape.js';
 
 export const fr = {
   words: [
+    'Relu par',
     'Note de synthèse',
     'L’essentiel',
     'Faits principaux',

@@ -2,6 +2,7 @@ import type { OwnWords } from './own-words-shape.js';
 
 export const he = {
   words: [
+    'נבדק בידי',
     'תקציר מדיני',
     'השורה התחתונה',
     'עובדות עיקריות',

@@ -2,6 +2,7 @@ import type { OwnWords } from './own-words-shape.js';
 
 export const ja = {
   words: [
+    '確認者',
     'ブリーフィング資料',
     '要点',
     '主な事実',

@@ -2,6 +2,7 @@ import type { OwnWords } from './own-words-shape.js';
 
 export const ko = {
   words: [
+    '검토',
     '브리핑 자료',
     '핵심 요지',
     '주요 사실',

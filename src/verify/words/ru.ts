@@ -2,6 +2,7 @@ import type { OwnWords } from './own-words-shape.js';
 
 export const ru = {
   words: [
+    'Проверено:',
     'Аналитическая записка',
     'Главное',
     'Ключевые факты',

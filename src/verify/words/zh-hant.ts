@@ -2,6 +2,7 @@ import type { OwnWords } from './own-words-shape.js';
 
 export const zhHant = {
   words: [
+    '審閱人',
     '簡報',
     '要點',
     '主要事實',

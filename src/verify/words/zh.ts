@@ -2,6 +2,7 @@ import type { OwnWords } from './own-words-shape.js';
 
 export const zh = {
   words: [
+    '审阅人',
     '简报',
     '要点',
     '主要事实',

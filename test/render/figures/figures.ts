@@ -3,6 +3,7 @@ import type { BarFigure, MapFigure, TimelineFigure } from '../../../src/types/fi
 
 export const bars = (...list: readonly (readonly [label: string, value: number, printed?: string])[]): BarFigure => ({
   kind: 'bars',
+  called: 'Bar plot',
   id: 'plot',
   title: 'Missiles launched',
   unit: 'missiles',
@@ -13,6 +14,7 @@ export const timeline = (
   ...list: readonly (readonly [iso: string, label: string, vague?: boolean])[]
 ): TimelineFigure => ({
   kind: 'timeline',
+  called: 'Timeline',
   id: 'line',
   title: 'A pipeline',
   events: list.map(([iso, label, vague = false]) => ({ iso, printed: `on ${iso}`, vague, label })),
@@ -20,9 +22,10 @@ export const timeline = (
 
 export const map = (...list: readonly (readonly [iso: string, name: string])[]): MapFigure => ({
   kind: 'map',
+  called: 'Map',
   id: 'map',
   title: 'Where it happened',
-  countries: list.map(([iso, name], index) => ({ iso, name, stories: [index + 1] })),
+  countries: list.map(([iso, name], index) => ({ iso, name, told: `story ${index + 1}` })),
 });
 
 /** A drawing read back as XML. */

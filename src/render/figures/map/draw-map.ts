@@ -22,7 +22,7 @@ const TINY = 30;
  * the end of a leader. A country that the tables don't know, or whose name would hide another's, is in the text alternative
  * alone.
  */
-export function drawMap({ id, title, countries }: MapFigure, world: World): string {
+export function drawMap({ id, called, title, countries }: MapFigure, world: World): string {
   const shown = countries.flatMap(({ iso, name }) => {
     const country = world.countries.get(iso.toUpperCase());
     return country === undefined ? [] : [{ name, country }];
@@ -60,7 +60,7 @@ export function drawMap({ id, title, countries }: MapFigure, world: World): stri
         });
   return drawing(
     id,
-    alternative(title, countries),
+    alternative(`${called}: ${title}`, countries),
     height,
     draw(path({ type: 'Sphere' }), { fill: '#fff', stroke: COLOUR.border, 'stroke-width': 0.5 }),
     draw(path(geoGraticule10()), { fill: 'none', stroke: COLOUR.land, 'stroke-width': 0.4 }),
@@ -105,9 +105,6 @@ function words(lines: readonly string[], place: Place | undefined, size: number)
 }
 
 function alternative(title: string, countries: MapFigure['countries']): string {
-  const list = countries.map(({ name, stories }) => {
-    if (stories.length === 0) return name;
-    return `${name} (${stories.length === 1 ? 'story' : 'stories'} ${stories.join(', ')})`;
-  });
-  return `Map: ${title}. ${list.join('; ')}.`;
+  const list = countries.map(({ name, told }) => (told === undefined ? name : `${name} (${told})`));
+  return `${title}. ${list.join('; ')}.`;
 }
