@@ -43,6 +43,14 @@ export const DOCX_STYLES = (language: string): IStylesOptions => ({
       paragraph: { keepNext: true, ...spacing(200, 0) },
     },
     {
+      id: 'Label',
+      name: 'Label',
+      basedOn: 'Normal',
+      run: sans(18, { bold: true, color: NAVY }),
+      paragraph: { keepNext: true, ...spacing(120, 40) },
+    },
+    { id: 'Opening', name: 'Opening line', basedOn: 'Normal', run: { bold: true }, paragraph: { keepNext: true } },
+    {
       id: 'BottomLine',
       name: 'Bottom line',
       basedOn: 'Normal',
