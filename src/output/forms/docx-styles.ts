@@ -36,6 +36,13 @@ export const DOCX_STYLES = (language: string): IStylesOptions => ({
   paragraphStyles: [
     { id: 'Meta', name: 'Meta line', basedOn: 'Normal', run: sans(18, { color: MUTED }) },
     {
+      id: 'Letterhead',
+      name: 'Letterhead',
+      basedOn: 'Normal',
+      run: sans(18, { color: NAVY }),
+      paragraph: spacing(0, 20),
+    },
+    {
       id: 'Kicker',
       name: 'Kicker',
       basedOn: 'Normal',

@@ -59,13 +59,23 @@ export async function docxOf(brief: Brief, evidence: string, colophon: FormColop
     sections: [
       {
         properties: { page: { size: PAPER[brief.page.size], margin: MARGINS } },
-        headers: { default: new Header({ children: [edge(brief, [headOf(brief, colophon).join(' · ')])] }) },
+        headers: {
+          default: new Header({ children: [edge(brief, [headOf(brief, { ...colophon, house: [] }).join(' · ')])] }),
+        },
         footers: { default: new Footer({ children: [edge(brief, footing(brief, colophon))] }) },
-        children: body(brief),
+        children: [...letterhead(colophon), ...body(brief)],
       },
     ],
   });
   return sealed(await Packer.toBuffer(document), evidence, brief.date);
+}
+
+/** The house's own lines, above the first page alone, as on its paper. */
+function letterhead({ house }: FormColophon): readonly Paragraph[] {
+  return house.map((line, index) => {
+    const children = [new TextRun({ text: line, bold: index === 0 })];
+    return new Paragraph({ style: 'Letterhead', alignment: AlignmentType.CENTER, keepNext: true, children });
+  });
 }
 
 function body(brief: Brief): readonly Paragraph[] {

@@ -107,6 +107,15 @@ describe('Word', () => {
     expect(foot).toContain('NUMPAGES');
   });
 
+  it('has the house’s lines above the first page, and not in every header', async () => {
+    const own = { ...colophon(), house: ['Ministry of Roads', '12 Harbour Street'] };
+    const zip = await JSZip.loadAsync(await docxOf(built.brief, evidenceFile(built.evidence), own));
+    expect(await zip.file('word/header1.xml')!.async('string')).not.toContain('Ministry of Roads');
+    expect(await zip.file('word/document.xml')!.async('string')).toMatch(
+      /Ministry of Roads.*12 Harbour Street.*"Title"/s,
+    );
+  });
+
   it('is the same bytes each time', async () => {
     const once = () => docxOf(built.brief, evidenceFile(built.evidence), colophon());
     const first = await once();
