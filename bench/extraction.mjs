@@ -29,6 +29,17 @@ if (bench === undefined) {
 const { metadata, score } = await import(pathToFileURL(join(bench, 'extraction/score.mjs')).href);
 const percent = (share) => (100 * share).toFixed(2);
 
+/** Pages whose body is below this F1 are told by `--left`. */
+const GOOD = 0.9;
+
+/** What is the matter with a page, by the first of these that holds of its shares kept wrongly and lost; the last always does. */
+const CAUSES = [
+  ['nothing right: another text, or none', ({ tp }) => tp < 0.1],
+  ['gold shorter: more is kept than was marked', ({ fp, fn }) => fp > 2 * fn],
+  ['gold longer: less is kept than was marked', ({ fp, fn }) => fn > 2 * fp],
+  ['other: lines kept and lines lost', () => true],
+];
+
 for (const set of positionals.length > 0 ? positionals : ['dev', 'news-dev']) {
   const folder = join(bench, 'extraction', set);
   const gold = JSON.parse(await readFile(join(folder, 'gold.json'), 'utf8'));
@@ -89,17 +100,6 @@ function showWorst(gold, predictions, count) {
     for (const line of foreign(truth, found)) console.log(`  - ${line.slice(0, 160)}`);
   }
 }
-
-/** Pages whose body is below this F1 are told by `--left`. */
-const GOOD = 0.9;
-
-/** What is the matter with a page, by the first of these that holds of its shares kept wrongly and lost; the last always does. */
-const CAUSES = [
-  ['nothing right: another text, or none', ({ tp }) => tp < 0.1],
-  ['gold shorter: more is kept than was marked', ({ fp, fn }) => fp > 2 * fn],
-  ['gold longer: less is kept than was marked', ({ fp, fn }) => fn > 2 * fp],
-  ['other: lines kept and lines lost', () => true],
-];
 
 function showLeft(gold, predictions) {
   const f1 = ({ tp, fp, fn }) => (2 * tp) / (2 * tp + fp + fn || 1);
