@@ -5,7 +5,7 @@ import { ChanceryError } from './errors.js';
 import type { Printer } from './pdf/printer.js';
 import { fitDocument, rendererOf } from './pipeline/fit.js';
 import type { Attempt } from './pipeline/plan.js';
-import { openProof, printBrief, prove } from './pipeline/proof.js';
+import { citedIn, openProof, printBrief, prove } from './pipeline/proof.js';
 import { readAll } from './pipeline/read-all.js';
 import { themeOf } from './pipeline/theme.js';
 import { moment, turn } from './pipeline/turn.js';
@@ -112,11 +112,14 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const articles = await taken(read, spec);
   await moment(printer, OPENING);
   const analyses = await analyseAll(articles, spec, cache, memory, step);
-  const { findStories } = await import('./stories/find-stories.js');
+  const { findStories, groupStories } = await import('./stories/find-stories.js');
   await step('finding the stories');
-  const stories = await memory.stories(articles, spec.language, async () =>
-    findStories(articles, analyses, { language: spec.language }),
-  );
+  const { language } = spec;
+  const stories = await memory.stories(articles, language, async () => {
+    const group = async () => groupStories(articles, analyses, language);
+    const grouped = await (cache?.stories.grouped(articles, analyses, language, group) ?? group());
+    return findStories(articles, analyses, { grouped });
+  });
   await step('choosing');
   const { documentDate, givenDate, informationDate } = await import('./brief/document-date.js');
   const epoch = (options.env ?? process.env)['SOURCE_DATE_EPOCH'];
@@ -140,7 +143,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const render = await rendererOf(theme, page);
   const readAgain = openProof(spec, options, cache === undefined ? memory.article : fresh.article);
   // what a cache gave is read anew for the proof, while the browser is at work
-  if (cache !== undefined) void readAgain(new Set(plan.compose({}).sources.map(({ article }) => article)));
+  if (cache !== undefined) void readAgain(citedIn(plan.compose({})));
   const fitted = await fitDocument(await printer, spec, plan.compose, render, page);
   await step('proving');
   const { withApproval } = await import('./brief/approval.js');

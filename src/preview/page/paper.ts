@@ -69,8 +69,18 @@ export function breaksAsPrinted({ items, pages }: PreviewState): boolean {
   );
 }
 
-export function itemElement(id: string): HTMLElement | null {
-  return inside().querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`);
+/** The item that an element of the document belongs to: an event of a drawing is a part of it. */
+export function itemOf(element: Element): string | undefined {
+  const own = element.closest<HTMLElement | SVGElement>('[data-part], [data-item]');
+  return own?.dataset['part'] ?? own?.dataset['item'];
+}
+
+export function itemElement(id: string): HTMLElement | SVGElement | null {
+  const name = CSS.escape(id);
+  return (
+    inside().querySelector<SVGElement>(`[data-part="${name}"]`) ??
+    inside().querySelector<HTMLElement>(`[data-item="${name}"]`)
+  );
 }
 
 /** Marks the item on the page and brings it into view. */
