@@ -1,24 +1,18 @@
 import type { Printer } from '../pdf/printer.js';
 import type { Brief, Standing } from '../types/brief.js';
 import type { PageBox } from '../types/page.js';
-import type { FindPages } from './find-pages.js';
 import type { Render } from './fit.js';
 import type { Attempt } from './plan.js';
+import type { FindStories } from './story-pages.js';
 
-/** A digest that is laid out: what stands, and the page of each story for its contents. */
-export interface LaidOut {
+/** A digest that is laid out: what stands, the page of each story for its contents, and how many pages it takes. */
+interface LaidOut {
   readonly standing: Standing;
   readonly pages?: Attempt['pages'];
+  readonly count: number;
 }
 
-/** What a digest is laid out with. */
-export interface Layout {
-  readonly printer: Printer;
-  readonly find: FindPages;
-  compose(attempt: Attempt): Brief;
-  readonly render: Render;
-  readonly page: PageBox;
-}
+type Compose = (attempt: Attempt) => Brief;
 
 /** Pages by which the room is made smaller while what is kept together still leaves ends of pages empty. */
 const STEP = 0.2;
@@ -26,14 +20,20 @@ const STEP = 0.2;
 const LEAST = 0.5;
 
 /**
- * Fits a digest, of which the whole would stand, into at most `page.count` pages: laid out and counted; while there are more,
- * the lowest-ranked lines, figures and uncited sources go.
+ * Fits a digest into at most `page.count` pages: laid out whole and counted; while there are more, the lowest-ranked lines,
+ * figures and uncited sources go.
  * @throws ChanceryError of kind `fit` where what is pinned, or can't go, is too much.
  */
-export async function fitDigest(layout: Layout, whole: Standing): Promise<LaidOut> {
-  const { printer, compose, render, page } = layout;
-  const most = page.count ?? Number.POSITIVE_INFINITY;
-  let laid = await layOut(layout, whole);
+export async function fitDigest(
+  printer: Printer,
+  compose: Compose,
+  render: Render,
+  page: PageBox,
+  find: FindStories,
+): Promise<LaidOut> {
+  const { count: most = Number.POSITIVE_INFINITY, ...free } = page;
+  const layout = { find, compose, render, most };
+  let laid = await layOut(layout, await printer.measure(await render(compose({})), free));
   for (let room = most; laid.count > most; room -= STEP) {
     const brief = compose(laid.pages === undefined ? {} : { pages: laid.pages });
     const standing = await printer.measure(await render(brief), { ...page, count: room, atMost: true });
@@ -51,16 +51,24 @@ export const OVERLOOKED = 4;
 /** How often contents may change the pages that they name, the first of them known or none. */
 const TRIES = 5;
 
+interface Layout {
+  readonly find: FindStories;
+  readonly compose: Compose;
+  readonly render: Render;
+  /** Pages that the digest may have. */
+  readonly most: number;
+}
+
 /**
  * The page on which each story of a longer digest begins, for its contents: found without them, then with them until the
  * contents name the pages that they lead to. Of a digest that has too many pages one look at it will do.
  * @param known pages that the contents begin with, where more of the same digest was laid out before
  */
 async function layOut(
-  { find, compose, render, page }: Layout,
+  { find, compose, render, most }: Layout,
   standing: Standing,
   known?: Attempt['pages'],
-): Promise<LaidOut & { readonly count: number }> {
+): Promise<LaidOut> {
   let pages = known;
   let count = 0;
   for (let tries = 1; tries <= TRIES; tries += 1) {
@@ -73,14 +81,9 @@ async function layOut(
       pages = undefined;
       continue;
     }
-    const settled = pages !== undefined && same(pages, found.stories);
+    const settled = pages !== undefined && JSON.stringify([...found.stories]) === JSON.stringify([...pages]);
     pages = found.stories;
-    if (settled || count > (page.count ?? count)) break;
+    if (settled || count > most) break;
   }
   return { standing, count, ...(pages === undefined ? {} : { pages }) };
-}
-
-/** Whether each story begins on the same page. */
-export function same(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): boolean {
-  return JSON.stringify([...one]) === JSON.stringify([...other]);
 }

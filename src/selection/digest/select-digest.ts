@@ -83,7 +83,7 @@ export async function selectDigest(
     quotes:
       quotes === undefined ? [] : inOrder(chooseQuotes(quotes, choice, quotes.max ?? MOST.quotes, isNamed), choice),
   };
-  const timelines = told.map((story) => ({ ...story, timeline: chooseTimeline(story, events, choice, after) }));
+  const timelines = whole.map((story) => ({ ...story, timeline: chooseTimeline(story, events, choice, after) }));
   refuseUnplaced(choice.decisions, all, candidatesOf(chosen), spec.path);
   return {
     ...chosen,
