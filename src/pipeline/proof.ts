@@ -32,6 +32,12 @@ export function openProof(spec: Spec, options: ReadOptions, keep: Memory['articl
   };
 }
 
+/** The articles that a document cites for its lines, whatever else its index lists. */
+export function citedIn({ sections }: Brief): ReadonlySet<string> {
+  const items = sections.flatMap((section) => section.items);
+  return new Set(items.flatMap(({ citations }) => citations.map(({ article }) => article)));
+}
+
 /** A document and what it was made of. */
 export interface Made {
   readonly brief: Brief;

@@ -45,6 +45,8 @@ function digestBlock(block: Block, brief: Brief): string {
   switch (block.kind) {
     case 'headline':
       return `### ${escaped(block.text)}`;
+    case 'label':
+      return `**${escaped(block.text)}**`;
     case 'kicker':
     case 'text':
       return escaped(block.text);

@@ -47,6 +47,7 @@ function digestBlock(block: Block, brief: Brief): string {
   switch (block.kind) {
     case 'kicker':
     case 'headline':
+    case 'label':
     case 'text':
       return wrapped(block.text);
     case 'quote':

@@ -1,4 +1,4 @@
-import type { PreviewState } from '../../types/preview.js';
+import type { PreviewState, ShownItem } from '../../types/preview.js';
 import { byId } from './elements.js';
 import { service } from './service.js';
 import { layOutSheets, type Sheets } from './sheets.js';
@@ -46,7 +46,7 @@ let sheets: Sheets | undefined;
 
 /** The pages in their frames, what is kept marked; none of it prints. */
 function layOut(state: PreviewState): void {
-  for (const item of state.items) if (item.fixed) itemElement(item.id)?.setAttribute('data-kept', '');
+  for (const item of state.items) if (item.fixed) itemElement(item)?.setAttribute('data-kept', '');
   repeatHeads(
     inside(),
     new Map(state.items.flatMap(({ id, page }) => (page === undefined ? [] : [[id, page] as const]))),
@@ -62,22 +62,32 @@ export function breaksAsPrinted({ items, pages }: PreviewState): boolean {
   const here = sheets;
   return (
     here.count === pages.count &&
-    items.every(({ id, page }) => {
-      const element = itemElement(id);
-      return page === undefined || element === null || here.pageOf(element) === page;
+    items.every((item) => {
+      const element = itemElement(item);
+      const page = element === null ? undefined : here.pageOf(element);
+      return item.page === undefined || page === undefined || page === item.page;
     })
   );
 }
 
-export function itemElement(id: string): HTMLElement | null {
-  return inside().querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`);
+/** The item that an element of the document belongs to: an event of a drawing is a part of it. */
+export function itemOf(element: Element): string | undefined {
+  const own = element.closest<HTMLElement | SVGElement>('[data-part], [data-item]');
+  return own?.dataset['part'] ?? own?.dataset['item'];
+}
+
+function itemElement({ id, within = id }: Pick<ShownItem, 'id' | 'within'>): HTMLElement | SVGElement | null {
+  return (
+    inside().querySelector<SVGElement>(`[data-part="${CSS.escape(id)}"]`) ??
+    inside().querySelector<HTMLElement>(`[data-item="${CSS.escape(within)}"]`)
+  );
 }
 
 /** Marks the item on the page and brings it into view. */
-export function markItem(id: string | undefined): void {
+export function markItem(item: ShownItem | undefined): void {
   for (const element of inside().querySelectorAll('[data-chosen]')) element.removeAttribute('data-chosen');
-  if (id === undefined) return;
-  const element = itemElement(id);
+  if (item === undefined) return;
+  const element = itemElement(item);
   element?.setAttribute('data-chosen', '');
   if (element === null) return;
   const paper = frame().parentElement!;

@@ -36,11 +36,13 @@ export function drawTimeline({ id, called, title, events }: TimelineFigure): str
   const at = (share: number) => first + share * (last - first);
   const leaders = rows.map(({ y, vague }, index) => leader(at(axis.shares[index]!), y, vague));
   const dots = rows.map(({ vague }, index) => dot(at(axis.shares[index]!), vague));
-  const words = rows.map(({ dates, labels, y }) =>
-    [
+  const words = rows.map(({ item, dates, labels, y }) =>
+    element(
+      'g',
+      { 'data-part': item },
       lettering(dates, { x: DATES, width: dateWidth, y, line: LINE, weight: 600 }),
       lettering(labels, { x: labelX, width: WIDTH - labelX, y, line: LINE }),
-    ].join(''),
+    ),
   );
   const height = Math.max(LINE, top - ROW_GAP - LINE / 2);
   const alternative = `${called}: ${title}. ${events.map(({ printed, label }) => `${printed}: ${label}`).join('; ')}.`;
