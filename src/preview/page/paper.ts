@@ -82,7 +82,9 @@ export function markItem(item: ShownItem | undefined): void {
   element?.setAttribute('data-chosen', '');
   if (element === null) return;
   const paper = frame().parentElement!;
-  const top = element.getBoundingClientRect().top + frame().offsetTop - paper.offsetTop;
+  const known = item.page === undefined || sheets?.pageOf(element) !== undefined;
+  const top =
+    (known ? element.getBoundingClientRect().top : sheets!.topOf(item.page!)) + frame().offsetTop - paper.offsetTop;
   if (top < paper.scrollTop + 40 || top > paper.scrollTop + paper.clientHeight - 120)
     paper.scrollTop = Math.max(0, top - 160);
 }
