@@ -1,7 +1,8 @@
 // Bodies and metadata of the built library's extractArticle against hand-marked pages, by the bench's own scorer: both
 // sets, and the news by halves of its sites, so that a rule fitted to the sites one has looked at shows.
-// Usage: CHANCERY_BENCH=DIR node bench/extraction.mjs [dev|news-dev] [--worst N [--half a|b]] [--metadata]
+// Usage: CHANCERY_BENCH=DIR node bench/extraction.mjs [dev|news-dev] [--worst N [--half a|b]] [--left] [--metadata]
 //   --worst N     the N worst pages, with the lines wrongly kept (+) and lost (-)
+//   --left        the pages below .9, by what is the matter with them as far as lengths and lines tell
 //   --metadata    every title, byline and date that differs from the gold
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -13,7 +14,12 @@ import { extractArticle } from '../dist/index.js';
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
-  options: { worst: { type: 'string' }, half: { type: 'string' }, metadata: { type: 'boolean' } },
+  options: {
+    worst: { type: 'string' },
+    half: { type: 'string' },
+    left: { type: 'boolean' },
+    metadata: { type: 'boolean' },
+  },
 });
 const bench = process.env.CHANCERY_BENCH;
 if (bench === undefined) {
@@ -22,6 +28,17 @@ if (bench === undefined) {
 }
 const { metadata, score } = await import(pathToFileURL(join(bench, 'extraction/score.mjs')).href);
 const percent = (share) => (100 * share).toFixed(2);
+
+/** Pages whose body is below this F1 are told by `--left`. */
+const GOOD = 0.9;
+
+/** What is the matter with a page, by the first of these that holds of its shares kept wrongly and lost; the last always does. */
+const CAUSES = [
+  ['nothing right: another text, or none', ({ tp }) => tp < 0.1],
+  ['gold shorter: more is kept than was marked', ({ fp, fn }) => fp > 2 * fn],
+  ['gold longer: less is kept than was marked', ({ fp, fn }) => fn > 2 * fp],
+  ['other: lines kept and lines lost', () => true],
+];
 
 for (const set of positionals.length > 0 ? positionals : ['dev', 'news-dev']) {
   const folder = join(bench, 'extraction', set);
@@ -41,6 +58,7 @@ for (const set of positionals.length > 0 ? positionals : ['dev', 'news-dev']) {
   }
   console.log(`  ${(milliseconds / pages).toFixed(1)} ms a page`);
   if (flags.worst !== undefined) showWorst(gold, predictions, Number(flags.worst));
+  if (flags.left) showLeft(gold, predictions);
   if (flags.metadata) showMetadata(gold, predictions);
 }
 
@@ -80,6 +98,18 @@ function showWorst(gold, predictions, count) {
     const [truth, found] = [gold[id].articleBody, predictions[id].articleBody];
     for (const line of foreign(found, truth)) console.log(`  + ${line.slice(0, 160)}`);
     for (const line of foreign(truth, found)) console.log(`  - ${line.slice(0, 160)}`);
+  }
+}
+
+function showLeft(gold, predictions) {
+  const f1 = ({ tp, fp, fn }) => (2 * tp) / (2 * tp + fp + fn || 1);
+  const left = score(gold, predictions)
+    .rows.filter((row) => f1(row) < GOOD)
+    .sort((a, b) => f1(a) - f1(b));
+  for (const [cause] of CAUSES) {
+    const pages = left.filter((row) => CAUSES.find(([, holds]) => holds(row))[0] === cause);
+    console.log(`  ${cause}: ${pages.length} pages`);
+    for (const row of pages) console.log(`    ${percent(f1(row))} ${row.id.slice(0, 8)} ${row.url}`);
   }
 }
 

@@ -18,7 +18,7 @@ const WORDS = 75;
 const BUDGETS = [65, WORDS, 85];
 /** As many as fill the budget; choosing more one by one only takes time. */
 const CHOSEN = 8;
-/** News without titles and focus says nothing of these; questions and fragments are left to judgement. */
+/** News without titles and focus says nothing of these; questions are left to judgement. */
 const LEFT_ALONE = new Set(['title', 'focus', 'question']);
 /** What the choice is for: slot recall, and ROUGE for a part. */
 const goal = (chosen, weights) => {
@@ -29,9 +29,8 @@ const goal = (chosen, weights) => {
 const NEUTRAL = {
   added: {
     position: 0.5,
-    centroid: 0.5,
-    lead: 0.25,
-    opening: 0.1,
+    others: 0.35,
+    lead: 0.12,
     title: 0.5,
     names: 0.25,
     'new names': 0.8,
@@ -42,16 +41,7 @@ const NEUTRAL = {
   subject: { repeated: 1.6, number: 3, saidAlready: 0.15 },
   length: 0.2,
   redundancy: 0.5,
-  multiplied: {
-    'too short': 0.9,
-    long: 0.9,
-    'very long': 0.8,
-    question: 0.5,
-    'first person': 0.8,
-    'mostly quoted': 0.7,
-    'partly quoted': 0.9,
-    hearsay: 0.95,
-  },
+  multiplied: { long: 0.8, question: 0.5, 'first person': 0.8, 'mostly quoted': 0.7 },
 };
 const SPREAD = 2;
 

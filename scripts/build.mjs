@@ -67,11 +67,12 @@ const fewFields = {
   setup(build) {
     build.onLoad({ filter: /world-countries.dist.countries-unescaped\.json$/ }, async ({ path }) => {
       const countries = JSON.parse(await readFile(path, 'utf8')).map(
-        ({ cca2, ccn3, name, demonyms, capital, altSpellings, latlng, region, subregion }) => {
+        ({ cca2, ccn3, independent, name, demonyms, capital, altSpellings, latlng, region, subregion }) => {
           const { common, official } = name;
           return {
             cca2,
             ccn3,
+            independent,
             name: { common, official },
             demonyms: { eng: demonyms?.eng },
             capital,

@@ -58,10 +58,6 @@ const OPENING = 30;
 
 const OUT_OF_DATE = 'approval out of date: the document has changed since it was approved';
 
-/** Of a browser that lays a PDF's objects out in another way than is known here. */
-const PLAIN =
-  'the browser’s PDF is of a kind that is not known here, so it is plain: it claims neither PDF/UA-1 nor PDF/A-3a';
-
 /**
  * One spec to one proven document; nothing is written to disk.
  * @throws ChanceryError whose kind says what failed: spec, source, fit, evidence or browser.
@@ -152,7 +148,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const find = options.dryRun === true ? storiesInLayout(await printer, box) : storiesInPrint(await printer);
   const make = async (standing: Standing, pages: Attempt['pages']) => {
     const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
-    const proof = await prove(composed, spec, theme, articles, sources, readAgain);
+    const proof = await prove({ brief: composed, spec, theme, articles, sources }, readAgain);
     const { evidenceHash } = await import('./brief/evidence.js');
     const hash = evidenceHash(proof).slice(0, 16);
     return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
@@ -181,9 +177,10 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const result = { ...finished, spec, articles, analyses, selection, themeFiles, warnings };
   if (options.dryRun === true) return { ...result, pdf: new Uint8Array() };
   await step('printing');
-  const pdf = await printBrief(await printer, result, box);
-  const { claimsStandards } = await import('./pdf/xmp.js');
-  return claimsStandards(pdf) ? { ...result, pdf } : { ...result, pdf, plain: true, warnings: [...warnings, PLAIN] };
+  const { pdf, unmet } = await printBrief(await printer, result, box);
+  return unmet === undefined
+    ? { ...result, pdf }
+    : { ...result, pdf, plain: true, warnings: [...warnings, plainPdf(unmet)] };
 }
 
 async function withOptions(spec: Spec, { theme, week }: BuildOptions): Promise<Spec> {
@@ -248,4 +245,8 @@ function articleWarnings(article: Article): readonly string[] {
 
 function shortPage(fill: number): string {
   return `the page is ${Math.round(fill * 100)} % full: the sources have no more to say`;
+}
+
+function plainPdf(why: string): string {
+  return `the PDF is plain and claims neither PDF/UA-1 nor PDF/A-3a: it has ${why}`;
 }

@@ -5,6 +5,7 @@ const LETTER = /\p{L}/gu;
 export function directionOf(text: string): 'ltr' | 'rtl' {
   const sample = text.slice(0, 4000);
   const rtl = sample.match(RTL)?.length ?? 0;
+  if (rtl === 0) return 'ltr';
   const letters = sample.match(LETTER)?.length ?? 0;
   return rtl * 2 > letters ? 'rtl' : 'ltr';
 }

@@ -10,6 +10,9 @@ const LOOSE_JOINER =
 
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
+/** Words of Latin letters and common points with single spaces between: most lines are plain already. */
+const PLAIN = /^[!-~¡-¬®-ɏ‘’“”–—…]+(?: [!-~¡-¬®-ɏ‘’“”–—…]+)*$/;
+
 /** Spaces of any width, tabs and line ends in a run. */
 const SPACES = /[\s\u0085]+/g;
 
@@ -18,6 +21,7 @@ const SPACES = /[\s\u0085]+/g;
  * single spaces, NFC. `hidden` lists the code points that could have deceived a reader, such as `U+202E`.
  */
 export function plainLine(line: string): { text: string; hidden: readonly string[] } {
+  if (PLAIN.test(line)) return { text: line, hidden: [] };
   const hidden = new Set<string>();
   const note = (match: string): string => {
     if (!HARMLESS.test(match)) hidden.add(`U+${match.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);

@@ -13,12 +13,13 @@ const LANGUAGES_OF_WORD = wordTable();
  */
 export function languageOf(text: string, declared?: string): string {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const words = wordsIn(sample);
+  const letters = lettersOf(words);
   const tag = canonicalTag(declared);
   const script = scriptLanguage(sample, letters);
   if (script !== undefined) return tag?.split('-')[0] === script ? tag : script;
   if (letters < FEWEST) return tag ?? 'und';
-  const found = byFunctionWords(sample) ?? byTrigrams(sample);
+  const found = byFunctionWords(words) ?? byTrigrams(sample);
   if (found === undefined) return tag ?? 'und';
   // A page's own tag is finer (`pt-BR`) but often a template's leftover: the words win where they differ.
   return tag?.split('-')[0] === found ? tag : found;
@@ -27,11 +28,23 @@ export function languageOf(text: string, declared?: string): string {
 /** The language of a text where its script or its function words tell; the slow look at trigrams is spared. */
 export function languageOfWords(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE);
-  return scriptLanguage(sample, sample.match(/\p{L}/gu)?.length ?? 0) ?? byFunctionWords(sample);
+  const words = wordsIn(sample);
+  return scriptLanguage(sample, lettersOf(words)) ?? byFunctionWords(words);
 }
 
+function wordsIn(sample: string): readonly string[] {
+  return sample.match(/\p{L}+/gu) ?? [];
+}
+
+function lettersOf(words: readonly string[]): number {
+  return words.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** A letter of a script that settles the language; points of all scripts stand between. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u2d00-\u2d2f\u2e80-\uffff]/;
+
 function scriptLanguage(sample: string, letters: number): string | undefined {
-  if (letters < 4) return undefined;
+  if (letters < 4 || !OTHER_SCRIPT.test(sample)) return undefined;
   for (const [pattern, language, share] of SCRIPT_LANGUAGE) {
     if ((sample.match(pattern)?.length ?? 0) >= letters * share) return language;
   }
@@ -39,10 +52,11 @@ function scriptLanguage(sample: string, letters: number): string | undefined {
 }
 
 /** The language with the most function words, if it has twice those of the next. */
-function byFunctionWords(sample: string): string | undefined {
+function byFunctionWords(words: readonly string[]): string | undefined {
   const hits = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    for (const language of LANGUAGES_OF_WORD.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+  for (const word of words) {
+    for (const language of LANGUAGES_OF_WORD.get(word.toLowerCase()) ?? [])
+      hits.set(language, (hits.get(language) ?? 0) + 1);
   }
   const [first, second] = [...hits].sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] < 5) return undefined;

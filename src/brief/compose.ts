@@ -6,6 +6,7 @@ import type { Candidate, SectionCandidates, Selection } from '../types/selection
 import type { SectionName, Spec } from '../types/spec.js';
 import { columnsOf } from './columns.js';
 import { type ComposedItem, composeItem } from './items.js';
+import { quotationMarks } from './labels/quotation-marks.js';
 import { type Labels, labelsOf } from './labels.js';
 import { givenItem, metaLine } from './meta.js';
 import { type Room, rankOf, rooms } from './rank.js';
@@ -58,6 +59,7 @@ export function composeBrief(
     sources: wantsSources ? list.entries : [],
     sourcesHeading: labels.sources,
     labels,
+    marks: quotationMarks(spec.language),
     missing: options.missing ?? [],
     evidence: [
       givenItem('title', spec.title),

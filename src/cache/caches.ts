@@ -7,10 +7,12 @@ import type { AnalysisCache } from './analysis-cache.js';
 import type { ArticleCache } from './article-cache.js';
 import type { Fresh } from './fresh.js';
 import type { Memory } from './memory.js';
+import type { StoryCache } from './story-cache.js';
 
 export interface Caches {
   readonly articles: ArticleCache;
   readonly analyses: AnalysisCache;
+  readonly stories: StoryCache;
 }
 
 export type ReadArticle = (source: Source) => Promise<Article>;
@@ -20,9 +22,14 @@ export async function cachesOf(spec: Spec): Promise<Caches | undefined> {
   if (spec.kind !== 'digest') return undefined;
   const { openAnalysisCache } = await import('./analysis-cache.js');
   const { openArticleCache } = await import('./article-cache.js');
+  const { openStoryCache } = await import('./story-cache.js');
   const folder = dirname(spec.path);
-  const caches = { articles: openArticleCache(folder), analyses: openAnalysisCache(folder) };
-  await Promise.all([caches.articles.trim(), caches.analyses.trim()]);
+  const caches = {
+    articles: openArticleCache(folder),
+    analyses: openAnalysisCache(folder),
+    stories: openStoryCache(folder),
+  };
+  await Promise.all(Object.values(caches).map((cache) => cache.trim()));
   return caches;
 }
 

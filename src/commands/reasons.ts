@@ -7,9 +7,8 @@ import type { Span } from '../types/span.js';
 /** What adds to a fact's worth, in words for people. */
 const ADDED: Readonly<Record<string, string>> = {
   position: 'stands early',
-  centroid: 'says what the article is about',
+  others: 'says what the article is about',
   lead: 'is like its first sentences',
-  opening: 'is like its first sentence',
   title: 'has the title’s words',
   names: 'is full of names and numbers',
   'new names': 'gives names and numbers that no better fact gives',

@@ -42,9 +42,14 @@ export function breakInPages({ width, height }: BreakInput): PageBreaks {
     return box === undefined ? undefined : pageOf(box);
   };
   const items: [string, number][] = [];
-  for (const item of document.querySelectorAll<HTMLElement>('[data-item]')) {
+  const parts = [...document.querySelectorAll<SVGElement>('[data-part]')];
+  const whole = [...document.querySelectorAll<HTMLElement>('[data-item]')];
+  for (const [id, item] of [
+    ...whole.map((each) => [each.dataset['item']!, each] as const),
+    ...parts.map((each) => [each.dataset['part']!, each] as const),
+  ]) {
     const page = first(item);
-    if (page !== undefined) items.push([item.dataset['item']!, page]);
+    if (page !== undefined) items.push([id, page]);
   }
   const stories: [number, number][] = [];
   for (const story of document.querySelectorAll('[id^="story-"]')) {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { PrintJob } from '../types/page.js';
 import { normalise, pdfDate } from './normalise.js';
-import { correctTextMaps } from './shared-glyphs.js';
 import { meetStandards } from './standards/meet-standards.js';
+import { correctTextMaps } from './text/shared-glyphs.js';
+import { tellText } from './text/tell-text.js';
 import { beginUpdate, pdfText, type Update } from './update.js';
 import { xmpPacket } from './xmp.js';
 
@@ -18,13 +19,16 @@ export function finishPdf(raw: Uint8Array, job: PrintJob, text: string): Uint8Ar
   const bytes = normalise(raw, day);
   const update = beginUpdate(bytes);
   correctTextMaps(update, text);
+  tellText(update, job.language);
   const files = (job.attachments ?? []).map((file) => attach(update, file, day));
   const standards = meetStandards(update);
+  const met = 'catalogue' in standards;
+  if (!met) job.onPlain?.(standards.unmet);
   const metadata = update.next();
   // XMP stays uncompressed, so that any tool finds it; its stream is therefore written by hand
-  const packet = Buffer.from(xmpPacket(job, CREATOR, day, standards !== undefined), 'utf8').toString('latin1');
+  const packet = Buffer.from(xmpPacket(job, CREATOR, day, met), 'utf8').toString('latin1');
   update.put(metadata, `<</Type /Metadata/Subtype /XML/Length ${packet.length}>>\nstream\n${packet}\nendstream`);
-  update.put(update.root, catalogue(update.catalogue, metadata, files, standards ?? ''));
+  update.put(update.root, catalogue(update.catalogue, metadata, files, met ? standards.catalogue : ''));
   const info = update.next();
   update.put(info, infoDictionary(job, day));
   return update.close(info);

@@ -1,6 +1,7 @@
 import { writingDirection } from '../text/writing-direction.js';
-import { fontNames, pageText } from './page-text.js';
+import { pageNumbers } from './page-objects.js';
 import { openPdf, type PdfFile } from './pdf-file.js';
+import { fontNames, pageText } from './text/page-text.js';
 
 /** What a PDF of ours says, read from its finished bytes. */
 export interface ReadPdf {
@@ -53,16 +54,6 @@ function languageOf(file: PdfFile): string | undefined {
 function pagesOf(file: PdfFile, language = 'en'): Pick<ReadPdf, 'pages' | 'text'> {
   const text = pageNumbers(file).map((page) => pageText(file, page, writingDirection(language)));
   return { pages: text.length, text };
-}
-
-/** Object numbers of the pages, in their order. */
-function pageNumbers(file: PdfFile): readonly number[] {
-  const visit = (number: number): readonly number[] => {
-    const source = file.object(number);
-    const kids = /\/Kids \[([^\]]*)\]/.exec(source)?.[1];
-    return kids === undefined ? [number] : [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => visit(Number(kid)));
-  };
-  return visit(Number(/\/Pages (\d+) 0 R/.exec(file.object(file.root))?.[1]));
 }
 
 function attachment(file: PdfFile, source: string): ReadPdf['attachments'] {

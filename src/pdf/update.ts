@@ -6,8 +6,11 @@ import { openPdf, type PdfFile } from './pdf-file.js';
 export interface Update {
   /** The file as it was. */
   readonly file: PdfFile;
+  /** A stream's bytes, inflated, as they stand by now. */
+  stream(number: number): Buffer;
   /** Reserves a number. */
   next(): number;
+  /** Puts an object in place of the one that has its number so far. */
   put(number: number, body: string): void;
   putStream(number: number, dictionary: string, data: Uint8Array): void;
   readonly root: number;
@@ -19,31 +22,40 @@ export interface Update {
 export function beginUpdate(bytes: Uint8Array): Update {
   const file = openPdf(bytes);
   const base = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const parts: Buffer[] = [base.at(-1) === 10 ? Buffer.alloc(0) : Buffer.from('\n')];
-  const offsets: [number, number][] = [];
-  let at = base.length + parts[0]!.length;
+  const objects = new Map<number, () => Buffer>();
+  const streams = new Map<number, Buffer>();
   let size = file.size;
-  const append = (number: number, body: Buffer) => {
-    const part = Buffer.concat([Buffer.from(`${number} 0 obj\n`), body, Buffer.from('\nendobj\n')]);
-    offsets.push([number, at]);
-    parts.push(part);
-    at += part.length;
-  };
   return {
     file,
     root: file.root,
     catalogue: file.object(file.root),
+    stream(number) {
+      if (!streams.has(number)) streams.set(number, file.stream(number));
+      return streams.get(number)!;
+    },
     next() {
       size += 1;
       return size - 1;
     },
-    put: (number, body) => append(number, Buffer.from(body, 'latin1')),
+    put: (number, body) => objects.set(number, () => Buffer.from(body, 'latin1')),
     putStream(number, dictionary, data) {
-      const packed = deflateSync(data);
-      const head = `<<${dictionary}/Filter /FlateDecode/Length ${packed.length}>>\nstream\n`;
-      append(number, Buffer.concat([Buffer.from(head, 'latin1'), packed, Buffer.from('\nendstream')]));
+      streams.set(number, Buffer.from(data.buffer, data.byteOffset, data.byteLength));
+      objects.set(number, () => {
+        const packed = deflateSync(data);
+        const head = `<<${dictionary}/Filter /FlateDecode/Length ${packed.length}>>\nstream\n`;
+        return Buffer.concat([Buffer.from(head, 'latin1'), packed, Buffer.from('\nendstream')]);
+      });
     },
     close(info) {
+      const parts: Buffer[] = [base.at(-1) === 10 ? Buffer.alloc(0) : Buffer.from('\n')];
+      const offsets: [number, number][] = [];
+      let at = base.length + parts[0]!.length;
+      for (const [number, body] of objects) {
+        const part = Buffer.concat([Buffer.from(`${number} 0 obj\n`), body(), Buffer.from('\nendobj\n')]);
+        offsets.push([number, at]);
+        parts.push(part);
+        at += part.length;
+      }
       const id = createHash('md5').update(base).update(Buffer.concat(parts)).digest('hex');
       const trailer = `trailer\n<</Size ${size}/Root ${file.root} 0 R/Info ${info} 0 R/Prev ${file.startxref}/ID [<${id}> <${id}>]>>`;
       const tail = `${table(offsets)}${trailer}\nstartxref\n${at}\n%%EOF\n`;

@@ -64,20 +64,11 @@ type Glyphs = (text: string) => readonly string[];
 async function glyphsMissing({ articles, spec: { review } }: Material): Promise<Glyphs> {
   const { uncovered } = await import('../render/coverage.js');
   const { loadScripts } = await import('../render/script-faces.js');
-  const own = [...review.edit, ...review.translate].flatMap(({ text }) => [...text]);
-  const characters = new Set(own);
-  for (const article of articles) for (const character of charactersOf(article)) characters.add(character);
+  const { charactersOf } = await import('../text/signs.js');
+  const characters = charactersOf([...articles, ...review.edit, ...review.translate].map(({ text }) => text));
   await loadScripts(characters);
   const lost = new Set(uncovered(characters));
-  return (text) => (lost.size === 0 ? [] : [...new Set(text)].filter((character) => lost.has(character)));
-}
-
-const known = new WeakMap<Article, ReadonlySet<string>>();
-
-function charactersOf(article: Article): ReadonlySet<string> {
-  const found = known.get(article) ?? new Set(article.text);
-  known.set(article, found);
-  return found;
+  return (text) => (lost.size === 0 ? [] : [...charactersOf([text])].filter((character) => lost.has(character)));
 }
 
 async function planBrief(material: Material, once: Once): Promise<Plan> {

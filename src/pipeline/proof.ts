@@ -32,15 +32,24 @@ export function openProof(spec: Spec, options: ReadOptions, keep: Memory['articl
   };
 }
 
+/** The articles that a document cites for its lines, whatever else its index lists. */
+export function citedIn({ sections }: Brief): ReadonlySet<string> {
+  const items = sections.flatMap((section) => section.items);
+  return new Set(items.flatMap(({ citations }) => citations.map(({ article }) => article)));
+}
+
+/** A document and what it was made of. */
+export interface Made {
+  readonly brief: Brief;
+  readonly spec: Spec;
+  readonly theme: Theme;
+  readonly articles: readonly Article[];
+  readonly sources: readonly Source[];
+}
+
 /** The evidence of a document, proven from its sources read anew. @throws ChanceryError of kind `evidence`. */
-export async function prove(
-  brief: Brief,
-  spec: Spec,
-  theme: Theme,
-  articles: readonly Article[],
-  sources: readonly Source[],
-  readAgain: ReadAgain,
-): Promise<Evidence> {
+export async function prove(made: Made, readAgain: ReadAgain): Promise<Evidence> {
+  const { brief, spec, theme, articles, sources } = made;
   const { evidenceOf } = await import('../brief/evidence.js');
   const origins = new Map(sources.map(({ id, origin }) => [id, origin] as const));
   const evidence = evidenceOf(brief, { version, spec, specName: basename(spec.path), theme, articles, origins });
@@ -61,20 +70,28 @@ async function refuse(failures: readonly VerifyFailure[], evidence: Evidence): P
   );
 }
 
-/** The printed document, its pages held against the evidence. @throws ChanceryError of kind `evidence`. */
-export async function printBrief(printer: Printer, result: Built, page: PageBox): Promise<Uint8Array> {
+/** The printed document, and what kept it from the standards, if anything. */
+export interface PrintedBrief {
+  readonly pdf: Uint8Array;
+  readonly unmet: string | undefined;
+}
+
+/** Prints a document and holds its pages against the evidence. @throws ChanceryError of kind `evidence`. */
+export async function printBrief(printer: Printer, result: Built, page: PageBox): Promise<PrintedBrief> {
   const { brief, spec, evidence } = result;
   const { printJob } = await import('../pdf/print-job.js');
   const { evidenceFile, evidenceHash } = await import('../brief/evidence.js');
-  const pdf = await printer.print(
-    result.html,
-    printJob(brief, spec, page, evidenceName(spec.path, undefined), evidenceFile(evidence)),
-  );
+  const job = printJob(brief, spec, page, evidenceName(spec.path, undefined), evidenceFile(evidence));
+  let unmet: string | undefined;
+  const onPlain = (why: string) => {
+    unmet = why;
+  };
+  const pdf = await printer.print(result.html, { ...job, onPlain });
   const { readPages } = await import('../pdf/reader.js');
   const { checkPrint } = await import('../pdf/check-print.js');
   const printed = readPages(pdf);
   checkPrint(printed, brief);
   const { checkPages } = await import('../verify/check-pages.js');
   await refuse(checkPages(printed.text, evidence, evidenceHash(evidence)), evidence);
-  return pdf;
+  return { pdf, unmet };
 }

@@ -21,13 +21,24 @@ export function pageCss(brief: Brief, page: PageBox, colophon: Colophon): string
   const reference = brief.reference === undefined ? '' : `${brief.reference} · `;
   const [start, end] = brief.direction === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   const small = brief.direction === 'rtl' ? `${SMALL};direction:rtl` : SMALL;
+  const long = brief.marking !== undefined && brief.marking.text.length > LONG;
+  const [beside, wide] = long ? ['45%', '55%'] : ['60%', '40%'];
+  const foot = `${small};vertical-align:top;padding-top:calc(3mm + 1.2pt)`;
+  const number = `${quote(`${reference}${pageLabel} `)} counter(page) ${quote(` ${of} `)} counter(pages)`;
+  const version = quote(`Chancery ${colophon.version}${proof}`);
+  const numbers = long
+    ? `@bottom-${end}{content:${number} ${quote(' · ')} ${version};${foot};width:${beside};text-align:${end}}`
+    : `@bottom-center{content:${number};${foot};white-space:nowrap}
+@bottom-${end}{content:${version};${foot};padding-${start}:3mm;text-align:${end};white-space:nowrap}`;
   return `@page{size:${page.size};margin:${top}mm ${right}mm ${bottom}mm ${left}mm;
-@top-${start}{content:${quote([brief.series, brief.approved?.line].filter(Boolean).join(' · '))};${small};vertical-align:bottom;padding-bottom:calc(4mm - 1.2pt);width:60%;text-align:${start}}
-${marking(brief, `top-${end}`, `vertical-align:bottom;padding-bottom:4mm;width:40%;text-align:${end}`)}
-${marking(brief, `bottom-${start}`, `vertical-align:top;padding-top:3mm;width:30%;text-align:${start}`)}
-@bottom-center{content:${quote(`${reference}${pageLabel} `)} counter(page) ${quote(` ${of} `)} counter(pages);${small};vertical-align:top;padding-top:calc(3mm + 1.2pt);width:35%}
-@bottom-${end}{content:${quote(`Chancery ${colophon.version}${proof}`)};${small};vertical-align:top;padding-top:calc(3mm + 1.2pt);width:35%;text-align:${end};white-space:nowrap}}`;
+@top-${start}{content:${quote([brief.series, brief.approved?.line].filter(Boolean).join(' · '))};${small};vertical-align:bottom;padding-bottom:calc(4mm - 1.2pt);width:${beside};text-align:${start}}
+${marking(brief, `top-${end}`, `vertical-align:bottom;padding-bottom:4mm;width:${wide};text-align:${end}`)}
+${marking(brief, `bottom-${start}`, `vertical-align:top;padding-top:3mm;${long ? `width:${wide};` : ''}text-align:${start}`)}
+${numbers}}`;
 }
+
+/** A marking of more characters than this has half of the page's head and foot, so that it breaks into two lines at most. */
+const LONG = 24;
 
 function marking({ marking: mark }: Brief, box: `${'top' | 'bottom'}-${'left' | 'right'}`, place: string): string {
   if (mark === undefined) return '';

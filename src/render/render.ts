@@ -48,7 +48,7 @@ export async function renderBrief(brief: Brief, theme: Theme, options: RenderOpt
 
 function charactersOf(brief: Brief, { words }: Theme): ReadonlySet<string> {
   const { evidence: _, ...shown } = brief;
-  return new Set(JSON.stringify([shown, words, '“”·[]…']).replace(/\\[nrtbf]/g, ' '));
+  return new Set(JSON.stringify([shown, words, '·[]…']).replace(/\\[nrtbf]/g, ' '));
 }
 
 function unprintable(missing: readonly string[], brief: Brief): ChanceryError {

@@ -74,5 +74,5 @@ function withoutPassages(brief: Brief, languages: readonly string[]): Brief {
 
 /** Everything that the document says, with some marks of JSON between. */
 export function allText({ evidence: _, ...shown }: Brief): string {
-  return JSON.stringify([shown, '“”·[]…']).replace(/\\[nrtbf]/g, ' ');
+  return JSON.stringify([shown, '·[]…']).replace(/\\[nrtbf]/g, ' ');
 }

@@ -31,9 +31,9 @@ export function agreementsOf(
   articles: readonly Article[],
   analyses: ReadonlyMap<string, Analysis>,
   copies: readonly (readonly string[])[],
-  lexed: Lexed = lex(articles),
 ): readonly Agreement[] {
   if (articles.length < 2) return [];
+  const lexed = lex(articles);
   const textOf = new Map(copies.flatMap((group, index) => group.map((id) => [id, index] as const)));
   const all = articles.flatMap((article) => reportedBy(article, analyses.get(article.id), lexed));
   const vectors = weighed(

@@ -1,3 +1,4 @@
+import { countWords } from '../text/words.js';
 import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import type { Span } from '../types/span.js';
@@ -92,7 +93,8 @@ function tellingBest(entries: readonly Entry[], topic: Vector, count: number): C
   const ranked = able
     .map((entry) => {
       const like = weights.day * cosine(entry.vector, middle) + weights.topic * cosine(entry.vector, topic);
-      return { entry, score: like * (entry.listed ? weights.listed : 1 / (1 + weights.fade * entry.position)) };
+      const short = countWords(entry.text) < weights.short.words ? weights.short.times : 1;
+      return { entry, score: like * short * (entry.listed ? weights.listed : 1 / (1 + weights.fade * entry.position)) };
     })
     .sort((a, b) => b.score - a.score);
   const picked: Entry[] = [];

@@ -34,22 +34,24 @@ export const CHRONOLOGY = {
     /** Sentences on it beside those on the day before. */
     burst: 0.5,
     /** Articles that list it in a chronology of their own. */
-    listed: 4,
+    listed: 6,
   },
   sentence: {
     /** Likeness to all that is said of the day. */
     day: 1,
     /** Likeness to all that is said of any day. */
-    topic: 0.4,
+    topic: 0.6,
     /** An entry of an article's own chronology. */
     listed: 2,
     /** What a sentence loses with each one that stands before it in its article: 1 / (1 + fade × place). */
-    fade: 0.05,
+    fade: 0.03,
+    /** So few words seldom tell an event: "That all changed on Wednesday." */
+    short: { words: 8, times: 0.5 },
   },
   /** So many sentences at an article's beginning tell of its own day where they name none. */
   lead: 1,
   /** Sentences so alike say the same. */
   same: 0.6,
   /** Days gone by that an article must list to be a chronology, and sentences that one entry may have. */
-  list: { days: 3, sentences: 6 },
+  list: { days: 3, sentences: 4 },
 } as const;

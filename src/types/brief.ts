@@ -166,6 +166,8 @@ export interface Brief {
   readonly sources: readonly SourceEntry[];
   readonly sourcesHeading: string;
   readonly labels: Readonly<Record<string, string>>;
+  /** What stands before and behind a quote or a title, as the document's language has it. */
+  readonly marks: { readonly open: string; readonly close: string };
   readonly missing: readonly string[];
   /** Of a digest: how many sources its index leaves out. */
   readonly unlisted?: string;

@@ -38,6 +38,8 @@ export interface TimelineFigure {
   readonly title: string;
   /** ISO dates, oldest first; `printed` is the date as the page words it, `vague` where it stands with "about". */
   readonly events: readonly {
+    /** The item that says it. */
+    readonly item?: string;
     readonly iso: string;
     readonly printed: string;
     readonly vague: boolean;

@@ -41,4 +41,6 @@ export interface PrintJob extends PageBox {
   }[];
   readonly header?: string;
   readonly footer?: string;
+  /** Told why the PDF claims neither PDF/UA-1 nor PDF/A-3a, where it does not. */
+  readonly onPlain?: (why: string) => void;
 }

@@ -5,8 +5,8 @@ import { bare, lettersOf, standsOn } from './letters.js';
 const FOUND = '\u0000';
 /** How many hex digits of the evidence's hash the last page prints. */
 const PRINTED_DIGITS = 16;
-/** What may stand beside proven words: quotation marks and points of the layout, and what is left of the words' own. */
-const POINTS = /[\u0000“”"·.,:;()[\]…▪-]+/g;
+/** What may stand beside proven words: every language's quotation marks, points of the layout, and what is left of the words' own. */
+const POINTS = /[\u0000“”„"«»‹›「」『』·.,:;()[\]…▪-]+/g;
 
 /**
  * Holds the pages against the evidence, both ways: every item's words stand on them with their citation behind, and

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPrinter, type Printer } from '../../src/pdf/printer.js';
 import { build } from '../../src/pipeline.js';
+import { breachesOf } from '../pdf/standards/rules.js';
+import { spoken } from '../pdf/standards/spoken.js';
 import { project } from '../project.js';
 
 /** A sentence in each of ten scripts that the sources report, tagged with its language. */
@@ -21,6 +24,10 @@ const SENTENCES = {
 
 const bare = (text: string) => text.normalize('NFKC').replace(/[\s\u200e\u200f\u202a-\u202e]/gu, '');
 
+function hasPdftotext(): boolean {
+  return spawnSync('pdftotext', ['-v']).status === 0;
+}
+
 describe('ten scripts in one brief', () => {
   let printer: Printer;
   beforeAll(async () => {
@@ -38,12 +45,49 @@ describe('ten scripts in one brief', () => {
     const document = await getDocument({ data: new Uint8Array(pdf), useSystemFonts: false, verbosity: 0 }).promise;
     const items = (await (await document.getPage(1)).getTextContent()).items;
     const page = bare(items.map((item) => ('str' in item ? item.str : '')).join(''));
-    // this reader passes over ActualText, by which alone the clusters of Arabic and Devanagari are told: the build's own proof reads those
-    const { ar: _, he, hi: __, ...others } = SENTENCES;
-    for (const [language, sentence] of Object.entries(others)) expect(page, language).toContain(bare(sentence));
-    for (const word of he.slice(0, -1).split(' ')) expect(page, word).toContain(bare(word));
+    // this reader passes over ActualText and takes what the fonts’ maps say
+    for (const [language, sentence] of Object.entries(SENTENCES)) expect(page, language).toContain(bare(sentence));
     expect(html.match(/font-family:"Chancery Script"/g)!.length).toBeGreaterThan(10);
   }, 60_000);
+
+  it('are said by a tagged PDF as they stand in their sources, character by character, over every line’s end', async () => {
+    const names = Object.keys(SENTENCES) as readonly (keyof typeof SENTENCES)[];
+    // long enough to run over several lines
+    const article = (name: keyof typeof SENTENCES) =>
+      `${SENTENCES[name]}\n\n${SENTENCES[name].slice(0, -1)} ${name === 'en' ? 'as' : '–'} ${SENTENCES[name]}\n`;
+    const files = Object.fromEntries(names.map((name) => [`${name}.txt`, article(name)]));
+    const folder = project({
+      ...files,
+      'a.yaml': `title: The northern crossing opens again\npage: { size: A4 }\nsources:\n${names.map((name) => `  - { path: ${name}.txt, language: ${name} }\n`).join('')}sections:\n  - key_facts: { max: 10 }\n  - context: "${Object.values(SENTENCES).join(' ')}"\n  - sources\n`,
+    });
+    const { pdf, evidence } = await build(`${folder}/a.yaml`, { printer });
+    expect(breachesOf(pdf)).toEqual([]);
+    const blocks = spoken(pdf).map(({ text }) => text);
+    const printed = evidence.items.map(({ text }) => text);
+    expect(printed.length).toBeGreaterThan(15);
+    for (const text of printed)
+      expect(
+        blocks.some((block) => block.includes(text)),
+        `${text}\n in \n${blocks.join('\n')}`,
+      ).toBe(true);
+  }, 60_000);
+
+  it.runIf(hasPdftotext())(
+    'are read by Poppler, which takes the text from the letters’ places',
+    async () => {
+      const folder = project({
+        'a.txt': `The northern crossing opens again\n\n${SENTENCES.en}\n`,
+        'a.yaml': `title: The northern crossing opens again\nsources: [a.txt]\nsections:\n  - bottom_line: "${Object.values(SENTENCES).join(' ')}"\n`,
+      });
+      const { pdf } = await build(`${folder}/a.yaml`, { printer });
+      writeFileSync(`${folder}/a.pdf`, pdf);
+      const read = execFileSync('pdftotext', [`${folder}/a.pdf`, '-'], { encoding: 'utf8' });
+      const words = read.replace(/[\u200e\u200f\u202a-\u202e]/gu, '').split(/[\s.]+/);
+      for (const word of SENTENCES.ar.slice(0, -1).split(' ')) expect(words).toContain(word);
+      for (const word of SENTENCES.hi.split(' ')) expect(words).toContain(word);
+    },
+    60_000,
+  );
 
   it.each(['ar', 'he', 'ko', 'ja', 'zh', 'zh-Hant'] as const)(
     'makes a document in %s in its own labels',
@@ -52,10 +96,11 @@ describe('ten scripts in one brief', () => {
         'a.txt': `${SENTENCES[language].slice(0, 14)}\n\n${SENTENCES[language]}\n\n${SENTENCES[language].replace(/^\S/u, '$&')}\n`,
         'a.yaml': `title: "${SENTENCES[language].slice(0, 14)}"\nlanguage: ${language}\ndate: 2022-09-28\nsources: [{path: a.txt, language: ${language}}]\nsections:\n  - bottom_line: "${SENTENCES[language]}"\n  - sources\n`,
       });
-      const { brief, html } = await build(`${folder}/a.yaml`, { printer });
+      const { brief, html, pdf } = await build(`${folder}/a.yaml`, { printer });
       expect(brief.direction).toBe(['ar', 'he'].includes(language) ? 'rtl' : 'ltr');
       expect(html).toContain(`lang="${language}" dir="${brief.direction}"`);
       expect(brief.sourcesHeading).not.toBe('Sources');
+      expect(breachesOf(pdf)).toEqual([]);
     },
     60_000,
   );
@@ -73,6 +118,23 @@ describe('ten scripts in one brief', () => {
       expect(items.some(({ disputes }) => disputes.length > 0)).toBe(true);
       expect(items.some(({ speaker, outlet }) => speaker !== undefined && outlet !== undefined)).toBe(true);
       expect(evidence.sources).toHaveLength(3);
+    },
+    60_000,
+  );
+
+  it.each([
+    ['ar', 'وقال الوزير إن «المعبر (الشمالي) سيفتح قريبا» أمام [الشاحنات] في 2022 من البلدين كليهما.'],
+    ['he', 'השר אמר כי «המעבר (הצפוני) ייפתח בקרוב» בפני [המשאיות] בשנת 2022 משתי המדינות.'],
+  ])(
+    'proves brackets and marks within a text in %s, which are drawn mirrored',
+    async (language, sentence) => {
+      const own = SENTENCES[language as 'ar'];
+      const folder = project({
+        'a.txt': `${own.slice(0, 14)}\n\n${own}\n\n${sentence}\n`,
+        'a.yaml': `title: "${own.slice(0, 14)}"\nlanguage: ${language}\nsources: [{path: a.txt, language: ${language}}]\nsections: [key_facts]\n`,
+      });
+      const { brief } = await build(`${folder}/a.yaml`, { printer });
+      expect(brief.sections[0]!.items.map(({ text }) => text)).toContain(sentence);
     },
     60_000,
   );

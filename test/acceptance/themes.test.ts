@@ -97,6 +97,19 @@ it.each(Object.keys(THEMES))(
   60_000,
 );
 
+it('keeps every line of a long marking on the paper, in large print too', async () => {
+  const marking = 'OFFICIAL – SENSITIVE – FOR THE CABINET OFFICE AND ITS DESKS';
+  const files = specOf(THEMES.large, 'sources: [a.txt]\nreference: NEA/2022/114/ANNEX-B');
+  const spec = String(files['brief.yaml']).replace('marking: TLP:AMBER+STRICT', `marking: { text: "${marking}" }`);
+  const { pdf } = await build(join(project({ ...files, 'brief.yaml': spec }), 'brief.yaml'), { printer });
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const page = await (await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise).getPage(1);
+  const texts = (await page.getTextContent()).items.flatMap((item) => ('str' in item ? [item] : []));
+  const on = texts.filter(({ transform: [, , , , , y] }) => y > 9 && y < page.view[3]! - 9).map(({ str }) => str);
+  const said = on.join('').replace(/\s+/g, '');
+  expect(said.split(marking.replace(/\s+/g, ''))).toHaveLength(3);
+});
+
 describe('a theme’s options', () => {
   it('stand on the page, in its proof and in its hash', async () => {
     const { pdf, html, evidence } = await printed(LETTERHEAD, 'sources: [a.txt]');

@@ -3,7 +3,7 @@ import type { Span } from '../../src/types/span.js';
 import { type Entry, type Found, type Gold, KINDS, type Kind, loadGolds } from './gold.js';
 
 /** How many entries may still be marked `open`. Lower it when one is closed; it never grows. */
-const OPEN = 61;
+const OPEN = 59;
 /** How much of what two clauses cover together they must share. */
 const SHARED = 0.9;
 

@@ -47,6 +47,7 @@ function briefOf(more: Partial<Brief> = {}, item: Partial<BriefItem> = {}): Brie
     sources: [{ number: 1, article: 'a', title: 'Its title', language: 'en', direction: 'ltr', date: 'undated' }],
     sourcesHeading: 'Sources',
     labels: { page: 'Page', of: 'of', evidence: 'Evidence', not_read: 'Not read', disputed: 'disputed' },
+    marks: { open: '“', close: '”' },
     missing: [],
     evidence: [],
     ...more,

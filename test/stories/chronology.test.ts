@@ -79,6 +79,18 @@ describe('buildChronology', () => {
     expect(await tellers(2, all.slice(0, 1))).toEqual(['eve']);
   });
 
+  it('prefers a sentence that says something to a few words, however near they are to the rest', async () => {
+    const short = 'Valga rejoiced on 27 September 2022.';
+    const texts = [
+      short,
+      'Valga rejoiced until late on 27 September 2022 as hauliers and customs officers danced on the bridge.',
+      'The whole of Valga rejoiced on 27 September 2022, when the first lorries rolled across the river again.',
+    ];
+    const all = texts.map((text, index) => ({ ...articlesOf({ [`a${index}`]: text })[0]!, published: '2022-09-28' }));
+    const [day] = buildChronology(all, await analysesOf(all), { ...OPTIONS, dates: 1, sentences: 1 });
+    expect(day!.sentences.map(({ text }) => text)).not.toEqual([short]);
+  });
+
   it('keeps to the period, its first and last day within', async () => {
     expect((await build({ from: '2022-09-27', to: '2022-09-27', dates: 9 })).map(({ date }) => date)).toEqual([
       '2022-09-27',

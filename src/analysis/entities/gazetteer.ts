@@ -58,7 +58,9 @@ export async function englishGazetteer(): Promise<Gazetteer> {
     const name = words.toLowerCase();
     if (name.length > 2 && !table.has(name)) table.set(name, place);
   };
-  for (const { cca2, name, demonyms } of world) {
+  // a state's people before those of a land that shares its demonym: "French" is of France
+  const states = [...world].sort((a, b) => Number(b.independent) - Number(a.independent));
+  for (const { cca2, name, demonyms } of states) {
     shown.set(cca2, name.common);
     const country: Place = { type: 'country', name: name.common, iso: cca2 };
     add(name.common, country);

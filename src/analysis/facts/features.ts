@@ -1,9 +1,8 @@
-import { languageOf } from '../../text/language.js';
 import { contentWords, countWords, words } from '../../text/words.js';
 import type { Quote } from '../../types/analysis.js';
 import type { Span } from '../../types/span.js';
 import { namesOf } from './names.js';
-import { cosine, sum, type Vector, vectorsOf } from './vectors.js';
+import { cosine, norm, sum, sumOfUnits, type Vector, vectorsOf } from './vectors.js';
 import type { Trait } from './weights.js';
 
 export interface FactInput {
@@ -25,9 +24,8 @@ export interface Features {
   /** Names and numbers, each once. */
   readonly names: readonly string[];
   readonly likeness: {
-    readonly centroid: number;
+    readonly others: number;
     readonly lead: number;
-    readonly opening: number;
     readonly title: number;
     readonly names: number;
   };
@@ -38,16 +36,16 @@ export interface Features {
 
 const LEAD_SENTENCES = 3;
 /** In words. */
-const SHORT = 12;
-const LONG = 32;
-const VERY_LONG = 40;
+const LONG = 40;
+/** What is left of a sum of fractions that should be nothing. */
+const ROUNDING = 1e-9;
 
 /** The features of every sentence, in the text's order. */
 export function readFeatures(input: FactInput): readonly Features[] {
   const { language, sentences } = input;
   const texts = sentences.map(({ start, end }) => input.text.slice(start, end));
   const vectors = vectorsOf(texts.map((text) => contentWords(text, language)));
-  const centroid = sum(vectors);
+  const others = likenessToOthers(vectors);
   const lead = sum(vectors.slice(0, LEAD_SENTENCES));
   const title = new Set(contentWords(input.title ?? '', language));
   const focus = (input.focus ?? []).map((term) => contentWords(term, language)).filter((term) => term.length > 0);
@@ -63,35 +61,37 @@ export function readFeatures(input: FactInput): readonly Features[] {
       vector,
       names: names[index]!,
       likeness: {
-        centroid: cosine(vector, centroid),
+        others: others[index]!,
         lead: cosine(vector, lead),
-        opening: index === 0 ? 0 : cosine(vector, vectors[0]!),
         title: share(title, vector),
         names: length === 0 ? 0 : Math.min(1, names[index]!.length / Math.sqrt(length) / 2),
       },
       ...(focus.length === 0 ? {} : { focus: spokenOf / focus.length }),
-      traits: traitsOf(text, tokens[index]!, length, spoken[index]!, language),
+      traits: traitsOf(text, length, spoken[index]!),
     };
   });
 }
 
-function traitsOf(
-  text: string,
-  tokens: readonly string[],
-  length: number,
-  spoken: number,
-  language: string,
-): readonly Trait[] {
-  const { sayVerbs } = languageOf(language);
+/**
+ * How like each sentence is to all others together, 1 for the one that is most so: the degree centrality of LexRank (Erkan
+ * and Radev 2004). The sum of its cosines with the others is the one with the sum of their unit vectors.
+ */
+function likenessToOthers(vectors: readonly Vector[]): readonly number[] {
+  const all = sumOfUnits(vectors);
+  const degrees = vectors.map((vector) => {
+    const degree = cosine(vector, all) * norm(all) - 1;
+    return degree > ROUNDING ? degree : 0;
+  });
+  const most = degrees.reduce((a, b) => Math.max(a, b), ROUNDING);
+  return degrees.map((degree) => degree / most);
+}
+
+function traitsOf(text: string, length: number, spoken: number): readonly Trait[] {
   const traits: Record<Trait, boolean> = {
-    'too short': length < SHORT,
-    long: length > LONG && length <= VERY_LONG,
-    'very long': length > VERY_LONG,
+    long: length > LONG,
     question: /[?？؟]["'”’»」)]*$/.test(text),
     'first person': /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us)\b/.test(text),
     'mostly quoted': spoken > 0.5,
-    'partly quoted': spoken > 0 && spoken <= 0.5,
-    hearsay: spoken === 0 && tokens.some((word) => sayVerbs.includes(word)),
   };
   return (Object.keys(traits) as Trait[]).filter((trait) => traits[trait]);
 }

@@ -62,9 +62,8 @@ function judge(features: readonly Features[], weights: Weights) {
   );
   const fixed = features.map(({ likeness, focus }, place) => ({
     position: added.position / (1 + place) ** fade.position,
-    centroid: added.centroid * likeness.centroid,
+    others: added.others * likeness.others,
     lead: added.lead * likeness.lead,
-    opening: added.opening * likeness.opening,
     title: added.title * likeness.title,
     names: added.names * likeness.names,
     ...(focus === undefined ? {} : { focus: added.focus * focus }),

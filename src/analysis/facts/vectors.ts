@@ -19,6 +19,16 @@ export function sum(vectors: readonly Vector[]): Vector {
   return total;
 }
 
+/** The sum of the vectors, each of length one. */
+export function sumOfUnits(vectors: readonly Vector[]): Vector {
+  const total = new Map<string, number>();
+  for (const vector of vectors) {
+    const length = norm(vector);
+    for (const [word, weight] of vector) total.set(word, (total.get(word) ?? 0) + weight / length);
+  }
+  return total;
+}
+
 /** 0…1; 0 where either is empty. */
 export function cosine(a: Vector, b: Vector): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
@@ -29,8 +39,8 @@ export function cosine(a: Vector, b: Vector): number {
 
 const norms = new WeakMap<Vector, number>();
 
-/** Euclidean length, reckoned once a vector: the centroid meets every sentence. */
-function norm(vector: Vector): number {
+/** Euclidean length, reckoned once a vector: the lead meets every sentence. */
+export function norm(vector: Vector): number {
   const known = norms.get(vector);
   if (known !== undefined) return known;
   let total = 0;

@@ -4,12 +4,10 @@ export interface Weights {
   readonly added: {
     /** Place in the text, the first sentence 1. */
     readonly position: number;
-    /** Likeness to the whole article. */
-    readonly centroid: number;
+    /** Likeness to the article's other sentences. */
+    readonly others: number;
     /** Likeness to the first three sentences. */
     readonly lead: number;
-    /** Likeness to the first sentence, of all others. */
-    readonly opening: number;
     /** Share of the title's words. */
     readonly title: number;
     /** Names and numbers to the word. */
@@ -33,40 +31,22 @@ export interface Weights {
   readonly multiplied: Readonly<Record<Trait, number>>;
 }
 
-export type Trait =
-  | 'too short'
-  | 'long'
-  | 'very long'
-  | 'question'
-  | 'first person'
-  | 'mostly quoted'
-  | 'partly quoted'
-  | 'hearsay';
+export type Trait = 'long' | 'question' | 'first person' | 'mostly quoted';
 
 export const WEIGHTS: Weights = {
   added: {
-    position: 0.6,
-    centroid: 0.64,
-    lead: 0.243,
-    opening: 0.173,
-    title: 0.68,
-    names: 0.317,
-    'new names': 1.39,
-    'new words': 1.6,
-    focus: 0.6,
+    position: 0.52,
+    others: 0.43,
+    lead: 0.14,
+    title: 0.55,
+    names: 0.24,
+    'new names': 0.89,
+    'new words': 0.88,
+    focus: 0.5,
   },
-  fade: { position: 0.426, names: 0.342, words: 0.177 },
-  subject: { repeated: 1.99, number: 4.28, saidAlready: 0.0927 },
-  length: 0.288,
-  redundancy: 0.682,
-  multiplied: {
-    'too short': 0.92,
-    long: 0.942,
-    'very long': 0.65,
-    question: 0.5,
-    'first person': 0.632,
-    'mostly quoted': 0.516,
-    'partly quoted': 0.949,
-    hearsay: 0.951,
-  },
+  fade: { position: 0.42, names: 0.44, words: 0.24 },
+  subject: { repeated: 1.7, number: 3.5, saidAlready: 0.13 },
+  length: 0.22,
+  redundancy: 0.63,
+  multiplied: { long: 0.9, question: 0.5, 'first person': 0.74, 'mostly quoted': 0.57 },
 };

@@ -30,11 +30,11 @@ const AT_END = '(?![\\p{L}\\p{M}])';
 
 function patternOf(
   order: Order,
-  { verb, who, beforeVerb, beforeQuote, between = ' ', particles = '' }: Parts,
+  { verb, who, beforeVerb, beforeQuote, afterVerb = '', between = ' ', particles = '' }: Parts,
 ): Pattern {
   switch (order) {
     case 'QVS':
-      return after(new RegExp(`^${beforeVerb}${verb} ${who}${AT_END}`, 'du'), 2, 1);
+      return after(new RegExp(`^${beforeVerb}${verb}${afterVerb} ${who}${AT_END}`, 'du'), 2, 1);
     case 'QSV':
       return after(new RegExp(`^${beforeVerb}${who}${between}${verb}`, 'du'), 1, 2);
     case 'SVQ':

@@ -7,10 +7,11 @@ import type { Region } from './regions.js';
 import { REPORTING } from './reporting.js';
 import { interviewTurns, type Turn } from './turns.js';
 
-/** The text's full names: by each family name, and by where they end. */
+/** The text's full names: by each family name, and by where they end and begin. */
 interface Names {
   readonly families: ReadonlyMap<string, Span>;
   readonly ending: ReadonlyMap<number, Span>;
+  readonly starting: ReadonlyMap<number, Span>;
 }
 
 /** Quotes of a language other than English: turns of an interview, long ones, and those that a speaker's pattern touches; else no speaker. */
@@ -21,7 +22,11 @@ export function adjacentQuotes(
   language: string,
 ): readonly Quote[] {
   const names = fullNames(text, language);
-  const known = { families: byFamily(text, names), ending: new Map(names.map((span) => [span.end, span] as const)) };
+  const known = {
+    families: byFamily(text, names),
+    ending: new Map(names.map((span) => [span.end, span] as const)),
+    starting: new Map(names.map((span) => [span.start, span] as const)),
+  };
   const turns = interviewTurns(text, paragraphs, language);
   const only = onlyName(text, names, turns[0]?.label.start ?? 0);
   const inTurns = new Set(turns.map(({ paragraph }) => paragraph));
@@ -57,10 +62,27 @@ function quotedWords(text: string, regions: readonly Region[], language: string,
   });
 }
 
+/** A name in apposition to an office: ", le capitaine" before it, a stop or a comma behind. */
+const APPOSED = /^,\s(?:(?:der|die|le|la|el|l[’'])\s?(?:\p{Ll}[\p{L}’'-]*\s){0,3})?/u;
+
+/** "der Direktor der Organisation, Mahmood Amiry": the name that follows the office, and the office. */
+function apposed(text: string, { start, end }: Span, { starting }: Names): Speaker | undefined {
+  const opening = APPOSED.exec(text.slice(end, end + 80))?.[0];
+  const full = opening === undefined ? undefined : starting.get(end + opening.length);
+  const office = full === undefined ? undefined : officeIn(text, start, end);
+  if (full === undefined || office === undefined || !/^(?:[,.;:)]|\s*$)/.test(text.slice(full.end, full.end + 2)))
+    return undefined;
+  const role = { role: text.slice(office.start, office.end), roleSpan: office };
+  return { start, end: full.end, name: text.slice(full.start, full.end), nameSpan: full, ...role, certain: true };
+}
+
 /** "die Innenministerin Jana Voss": the full name that ends the phrase, and the office before it; else the phrase, or whose family name it is. */
-function asSpeaker(text: string, { start, end }: Span, { ending, families }: Names): Speaker {
+function asSpeaker(text: string, { start, end }: Span, names: Names): Speaker {
+  const { ending, families } = names;
   const name = text.slice(start, end).replace(/\s+/g, ' ');
   const full = ending.get(end) ?? families.get(name);
+  const behind = full === undefined ? apposed(text, { start, end }, names) : undefined;
+  if (behind !== undefined) return behind;
   if (full === undefined || (ending.has(end) && full.start < start)) return { start, end, name, certain: true };
   const named = { start, end, name: text.slice(full.start, full.end), certain: true };
   if (full.start === start && full.end === end) return named;
@@ -71,7 +93,7 @@ function asSpeaker(text: string, { start, end }: Span, { ending, families }: Nam
   return { ...named, nameSpan: full, role: text.slice(office.start, office.end), roleSpan: office };
 }
 
-const ARTICLE = /^(?:(?:der|die|das|den|dem|ein|eine|le|la|les|el|los|las)\s|l[’'])/iu;
+const ARTICLE = /^(?:(?:der|die|das|den|dem|ein|eine|le|la|les|un|une|son|sa|el|los|las)\s|l[’'])/iu;
 
 const LEADS_ON = /(?:^|\s)(?:du|de|des|del|de la|d[’'])\s?$/iu;
 

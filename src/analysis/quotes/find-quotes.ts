@@ -1,5 +1,6 @@
 import { carriedSource, type Parsed } from './carried.js';
 import { cuesOf } from './cues.js';
+import { withoutDateline } from './dateline.js';
 import { decideDirect } from './direct.js';
 import { framesOf } from './frames.js';
 import { indirectQuotes } from './indirect.js';
@@ -14,7 +15,9 @@ export function findQuotes(reading: Reading): {
   readonly quotes: readonly Attributed[];
   readonly parsed: readonly Parsed[];
 } {
-  const parsed = framesOf(reading.text, reading.tokens, reading.regions).map((frame) => {
+  const frames = framesOf(reading.text, reading.tokens, reading.regions);
+  const parsed = frames.map((whole, index) => {
+    const frame = withoutDateline(whole, frames[index - 1]?.paragraph !== whole.paragraph);
     const cues = cuesOf(frame, reading.bearers);
     return { frame, cues, decisions: decideDirect(frame, cues, reading) };
   });

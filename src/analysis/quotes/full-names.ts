@@ -14,14 +14,26 @@ const NAME = 2;
 
 /** Full names as the text writes them, in its order; for languages whose grammar is not read. */
 export function fullNames(text: string, language: string): readonly Span[] {
-  const most = NOUNS_HAVE_CAPITALS.has(language.split('-')[0]!) ? NAME : 6;
+  const nouns = NOUNS_HAVE_CAPITALS.has(language.split('-')[0]!);
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     const words = run.split(' ');
     const titles = words.findIndex((word) => !TITLE.test(word));
-    const name = words.slice(titles < 0 ? words.length : titles).slice(-most);
+    const own = words.slice(titles < 0 ? words.length : titles);
+    const name = nouns ? germanName(own) : own;
     const end = index + run.length;
-    return name.length < 2 ? [] : [{ start: end - name.join(' ').length, end }];
+    return name.filter(isPart).length < 2 ? [] : [{ start: end - name.join(' ').length, end }];
   });
+}
+
+const isPart = (word: string) => /^\p{Lu}/u.test(word);
+
+/** The last two parts with the particles between; none where these are an article alone: "Direktor der Organisation". */
+function germanName(words: readonly string[]): readonly string[] {
+  const parts = words.flatMap((word, index) => (isPart(word) ? [index] : []));
+  const first = parts.at(-NAME);
+  if (first === undefined) return [];
+  const name = words.slice(first);
+  return /^(?:der|den)$/.test(name[1]!) ? [] : name;
 }
 
 /** Each name's words but the first, to the one full name that they belong to; those of several are left out. */

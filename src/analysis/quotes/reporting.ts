@@ -9,6 +9,8 @@ export interface Reporting {
   /** What stands between a quote and the verb after it, and between a verb and the quote that it leads to. */
   readonly beforeVerb: string;
   readonly beforeQuote: string;
+  /** What may stand between a verb and the speaker after it: a place, a day. */
+  readonly afterVerb?: string;
   /** Between a speaker and a verb; a space where left out. */
   readonly between?: string;
   /** Particles that close a speaker who stands before the quote: "김건 본부장은 “…”". */
@@ -32,11 +34,16 @@ export const REPORTING: Readonly<Record<string, Reporting>> = {
   fr: {
     verbs:
       list(`a déclaré, a dit, a affirmé, a ajouté, a expliqué, a indiqué, a souligné, a précisé, a assuré, a annoncé, a estimé, a averti,
-      a lancé, a répondu, a rappelé, a dénoncé, a insisté, a martelé, a réagi, juge, confie, raconte, poursuit, conclut`),
-    speaker: `(?:${phrase("[Ll]e |[Ll]a |[Ll]es |[Ll]['’]", 'a|ont|à|au|aux|en|dans|lors|devant|après|avant|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|qui|dont')}|${CAPITALISED})`,
+      a lancé, a répondu, a rappelé, a dénoncé, a insisté, a martelé, a réagi, a demandé, a condamné, a salué, a regretté, a promis,
+      a reconnu, a prévenu, a soutenu, a écrit, a plaidé, a proposé, a jugé, a confié, a raconté, a poursuivi, a conclu, a appelé,
+      ont déclaré, ont dit, ont affirmé, ont ajouté, ont indiqué, ont souligné, ont annoncé, ont estimé, ont averti, ont dénoncé,
+      ont demandé, ont condamné, ont salué, ont écrit, déclare, déclarent, affirment, estiment, assurent, dénonce, dénoncent, invoque,
+      invoquent, réclame, réclament, promet, regrette, prévient, juge, jugent, confie, raconte, poursuit, conclut, selon`),
+    speaker: `(?:${phrase("[Ll]e |[Ll]a |[Ll]es |[Ll]['’]|[Ss]on |[Ss]a |[Uu]n |[Uu]ne ", 'a|ont|à|au|aux|en|dans|lors|devant|après|avant|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|qui|dont')}|${CAPITALISED})`,
     orders: ['QVS', 'SVQ'],
     beforeVerb: '[\\s,]*',
-    beforeQuote: '[\\s:,]*',
+    afterVerb: `(?: (?:à|au|en|depuis) ${PART}| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: matin| soir)?)?`,
+    beforeQuote: "(?: (?:à|au|aux)(?: [\\p{L}’'-]+){1,4})?(?: (?:de|que)| à)?[\\s:,]*",
     shortest: 20,
   },
   de: {
@@ -46,6 +53,7 @@ export const REPORTING: Readonly<Record<string, Reporting>> = {
     speaker: `(?:(?:[Dd]er |[Dd]ie |[Dd]as |[Ee]in |[Ee]ine )?(?:\\p{Ll}+ ){0,2}${CAPITALISED})`,
     orders: ['QVS', 'SVQ'],
     beforeVerb: '[\\s,]*',
+    afterVerb: `(?: (?:am|in) ${PART}(?:abend|morgen)?)?`,
     beforeQuote: '[\\s:,]*',
     shortest: 20,
   },
@@ -56,6 +64,7 @@ export const REPORTING: Readonly<Record<string, Reporting>> = {
     speaker: `(?:${phrase('[Ee]l |[Ll]a |[Ll]os |[Ll]as ', 'ha|han|a|al|en|ante|tras|durante|sobre|este|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|que|quien')}|${CAPITALISED})`,
     orders: ['QVS', 'SVQ'],
     beforeVerb: '[\\s,]*',
+    afterVerb: `(?: en ${PART}| (?:este |el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer))?`,
     beforeQuote: '[\\s:,]*',
     shortest: 20,
   },

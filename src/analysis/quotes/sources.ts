@@ -2,6 +2,7 @@ import type { Span } from '../../types/span.js';
 import { ROLE_HEADS } from '../entities/name-words.js';
 import type { Person, PersonMention } from '../entities/people.js';
 import type { Unit } from './frames.js';
+import { jointEnd, jointStart } from './joint.js';
 import { antecedent, isComma, isName, isSubjectPronoun, type Phrase, phraseFrom, trimmed } from './phrases.js';
 
 /** Whoever a cue makes speak, as it stands in the text. */
@@ -42,18 +43,28 @@ export function sourceOf(
   const bare = trimmed(units, phrase);
   if (bare === undefined) return undefined;
   const first = units[bare.start]!;
-  const last = units[bare.end - 1]!;
   if (bare.end - bare.start === 1 && /^(?:who|which|that)$/.test(first.lower))
     return relativeSource(units, bare.start, bearers);
   if (bare.end - bare.start === 1 && (isSubjectPronoun(first) || first.tag === 'pronoun'))
     return { start: first.start, end: first.end, at: first.index, pronoun: first.lower };
+  const together = jointOf(units, bare);
+  if (together !== undefined) return together;
   const headEnd = bare.headEnd ?? bare.end;
   const bearer = lastBearer(units, bare.start, headEnd, bearers);
   if (bearer !== undefined) return namedSource(units, bare.start, bearer);
   const apposed = apposedBearer(units, bare, bearers);
   if (apposed !== undefined) return namedSource(units, bare.end, apposed);
   const from = units[bare.start]!;
-  return { start: from.start, end: last.end, at: from.index };
+  return { start: from.start, end: units[bare.end - 1]!.end, at: from.index };
+}
+
+/** "Tarvia and Morland": names that speak together are no one person's. */
+function jointOf(units: readonly Unit[], phrase: Phrase): Source | undefined {
+  const start = jointStart(units, phrase.start);
+  const end = jointEnd(units, phrase);
+  if (start === undefined && end === undefined) return undefined;
+  const from = units[start ?? phrase.start]!;
+  return { start: from.start, end: units[(end ?? phrase.end) - 1]!.end, at: from.index };
 }
 
 /** A person by name, titles with it; `from` is a unit at or before them. */

@@ -3,6 +3,7 @@ import type { Article } from '../../types/article.js';
 import type { Brief, Standing } from '../../types/brief.js';
 import type { DigestSelection } from '../../types/selection.js';
 import type { Spec } from '../../types/spec.js';
+import { quotationMarks } from '../labels/quotation-marks.js';
 import { givenItem, metaLine, periodPair } from '../meta.js';
 import { contentsOf, countsOf } from './cover.js';
 import { numberDigest } from './numbering.js';
@@ -65,6 +66,7 @@ export function composeDigest(
     sources: index?.entries ?? [],
     sourcesHeading: wanted('sources')?.heading ?? labels.sources,
     labels,
+    marks: quotationMarks(spec.language),
     missing,
     ...(index?.unlisted === undefined ? {} : { unlisted: index.unlisted }),
     ...recordOf(told, selection, byId, options),

@@ -20,6 +20,7 @@ export function timelineOf(
     const { iso, about } = chosen[index]!.event;
     const day = item.lead ?? iso;
     return {
+      item: item.id,
       iso,
       printed: about ? `${labels.about} ${day}` : day,
       vague: about,

@@ -3,7 +3,7 @@ import type { Brief, BriefItem, BriefSection, BriefStory } from '../../types/bri
 
 /** A paragraph of a digest's section, as every form without pages words it. */
 export type Block =
-  | { readonly kind: 'kicker' | 'headline' | 'text'; readonly text: string }
+  | { readonly kind: 'kicker' | 'headline' | 'label' | 'text'; readonly text: string }
   | { readonly kind: 'strong' | 'bullet' | 'quote'; readonly item: BriefItem; readonly lead?: string };
 
 /** The blocks of a section that only a digest has; undefined for one that a brief has too. */
@@ -33,7 +33,7 @@ function storyBlocks(story: BriefStory, { items }: BriefSection, { labels }: Bri
   const [opening, quote] = [of(story.opening), of(story.quote)];
   const kicker = [`${labels['story']} ${story.number}`, story.reported, story.state, story.trend?.words];
   return [
-    ...(story.group === undefined ? [] : [text(story.group)]),
+    ...(story.group === undefined ? [] : [label(story.group)]),
     { kind: 'kicker', text: kicker.filter((part) => part !== undefined).join(' · ') },
     { kind: 'headline', text: `${story.headline} ${citationText(story.citation)}` },
     ...(opening === undefined ? [] : [{ kind: 'strong', item: opening } as const]),
@@ -54,7 +54,7 @@ function storyBlocks(story: BriefStory, { items }: BriefSection, { labels }: Bri
 
 function closedBlocks({ closed }: BriefSection): readonly Block[] {
   if (closed === undefined) return [];
-  return [text(closed.heading), ...closed.stories.map(({ headline }) => text(headline))];
+  return [label(closed.heading), ...closed.stories.map(({ headline }) => text(headline))];
 }
 
 /** The events of a drawn timeline, a line each. */
@@ -66,11 +66,16 @@ function timelineBlocks(
   if (timeline === undefined) return [];
   const rows = items.filter(({ id }) => timeline.events.includes(id));
   return [
-    text(labels['timeline']!),
+    label(labels['timeline']!),
     ...rows.map(({ lead, ...item }, index): Block => {
       return { kind: 'bullet', item, lead: timeline.figure.events[index]?.printed ?? lead ?? '' };
     }),
   ];
+}
+
+/** Above what belongs together within a section. */
+function label(words: string): Block {
+  return { kind: 'label', text: words };
 }
 
 function text(words: string): Block {

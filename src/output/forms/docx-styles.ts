@@ -36,12 +36,27 @@ export const DOCX_STYLES = (language: string): IStylesOptions => ({
   paragraphStyles: [
     { id: 'Meta', name: 'Meta line', basedOn: 'Normal', run: sans(18, { color: MUTED }) },
     {
+      id: 'Letterhead',
+      name: 'Letterhead',
+      basedOn: 'Normal',
+      run: sans(18, { color: NAVY }),
+      paragraph: spacing(0, 20),
+    },
+    {
       id: 'Kicker',
       name: 'Kicker',
       basedOn: 'Normal',
       run: sans(16, { color: MUTED }),
       paragraph: { keepNext: true, ...spacing(200, 0) },
     },
+    {
+      id: 'Label',
+      name: 'Label',
+      basedOn: 'Normal',
+      run: sans(18, { bold: true, color: NAVY }),
+      paragraph: { keepNext: true, ...spacing(120, 40) },
+    },
+    { id: 'Opening', name: 'Opening line', basedOn: 'Normal', run: { bold: true }, paragraph: { keepNext: true } },
     {
       id: 'BottomLine',
       name: 'Bottom line',

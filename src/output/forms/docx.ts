@@ -22,6 +22,7 @@ import {
   colophonOf,
   type FormColophon,
   headOf,
+  quoted,
   remarksOf,
   sourceLineOf,
 } from './wording.js';
@@ -58,13 +59,23 @@ export async function docxOf(brief: Brief, evidence: string, colophon: FormColop
     sections: [
       {
         properties: { page: { size: PAPER[brief.page.size], margin: MARGINS } },
-        headers: { default: new Header({ children: [edge(brief, [headOf(brief, colophon).join(' · ')])] }) },
+        headers: {
+          default: new Header({ children: [edge(brief, [headOf(brief, { ...colophon, house: [] }).join(' · ')])] }),
+        },
         footers: { default: new Footer({ children: [edge(brief, footing(brief, colophon))] }) },
-        children: body(brief),
+        children: [...letterhead(colophon), ...body(brief)],
       },
     ],
   });
   return sealed(await Packer.toBuffer(document), evidence, brief.date);
+}
+
+/** The house's own lines, above the first page alone, as on its paper. */
+function letterhead({ house }: FormColophon): readonly Paragraph[] {
+  return house.map((line, index) => {
+    const children = [new TextRun({ text: line, bold: index === 0 })];
+    return new Paragraph({ style: 'Letterhead', alignment: AlignmentType.CENTER, keepNext: true, children });
+  });
 }
 
 function body(brief: Brief): readonly Paragraph[] {
@@ -79,14 +90,14 @@ function body(brief: Brief): readonly Paragraph[] {
     ...(brief.counts === undefined ? [] : [new Paragraph({ style: 'Meta', text: brief.counts.join(' · ') })]),
     ...brief.sections.flatMap((section) => sectionOf(section, brief)),
     ...(brief.sources.length === 0 ? [] : [new Paragraph({ style: 'Heading1', text: brief.sourcesHeading })]),
-    ...brief.sources.map(sourceOf),
+    ...brief.sources.map((source) => sourceOf(source, brief)),
     ...(brief.unlisted === undefined ? [] : [new Paragraph({ style: 'Source', text: brief.unlisted })]),
     ...(brief.missing.length === 0 ? [] : [new Paragraph({ style: 'Source', text: missing })]),
   ];
 }
 
 /** Left and right of a page's edge: the words, and the marking. */
-function edge({ marking }: Brief, words: readonly (string | TextRun)[]): Paragraph {
+function edge({ marking, page }: Brief, words: readonly (string | TextRun)[]): Paragraph {
   const runs = words.map((word) => (typeof word === 'string' ? new TextRun(word) : word));
   const mark =
     marking === undefined
@@ -100,7 +111,7 @@ function edge({ marking }: Brief, words: readonly (string | TextRun)[]): Paragra
             ...(marking.background === undefined ? {} : { shading: { fill: marking.background.slice(1) } }),
           }),
         ];
-  const right = PAPER.A4.width - MARGINS.left - MARGINS.right;
+  const right = PAPER[page.size].width - MARGINS.left - MARGINS.right;
   return new Paragraph({
     style: 'Edge',
     tabStops: [{ type: TabStopType.RIGHT, position: right }],
@@ -136,25 +147,30 @@ function digestBlock(block: Block, section: BriefSection, brief: Brief): readonl
       return [new Paragraph({ style: 'Heading2', keepNext: true, text: block.text })];
     case 'kicker':
       return [new Paragraph({ style: 'Kicker', keepNext: true, text: block.text })];
+    case 'label':
+      return [new Paragraph({ style: 'Label', keepNext: true, text: block.text })];
     case 'text':
       return [new Paragraph({ text: block.text })];
     case 'quote':
       return quoteOf(block.item, brief);
     case 'strong':
-      return [itemOf(block.item, section, brief)];
+      return [itemOf(block.item, section, brief, 'Opening')];
     case 'bullet':
       return [
-        itemOf({ ...block.item, ...(block.lead === undefined ? {} : { lead: block.lead }) }, section, brief, true),
+        itemOf({ ...block.item, ...(block.lead === undefined ? {} : { lead: block.lead }) }, section, brief, BULLET),
       ];
   }
 }
 
-function itemOf(item: BriefItem, section: BriefSection, brief: Brief, bullet = false): Paragraph {
-  const list = bullet || ((section.name === 'key_facts' || section.name === 'watch') && !section.author);
+const BULLET = 'ListBullet';
+
+function itemOf(item: BriefItem, section: BriefSection, brief: Brief, given?: string): Paragraph {
+  const list = (section.name === 'key_facts' || section.name === 'watch') && !section.author;
+  const style = given ?? (list ? BULLET : section.name === 'bottom_line' ? 'BottomLine' : undefined);
   const lead = item.lead === undefined ? [] : [new TextRun({ text: `${item.lead}: `, bold: true })];
   return new Paragraph({
-    ...(list ? { style: 'ListBullet', numbering: { reference: 'facts', level: 0 } } : {}),
-    ...(section.name === 'bottom_line' ? { style: 'BottomLine' } : {}),
+    ...(style === undefined ? {} : { style }),
+    ...(style === BULLET ? { numbering: { reference: 'facts', level: 0 } } : {}),
     bidirectional: item.direction === 'rtl',
     children: [...lead, words(item.text, item), ...behind(item, brief)],
   });
@@ -166,7 +182,7 @@ function quoteOf(item: BriefItem, brief: Brief): readonly Paragraph[] {
       style: 'Quote',
       keepNext: true,
       bidirectional: item.direction === 'rtl',
-      children: [words(`“${item.text}”`, item)],
+      children: [words(quoted(item.text, brief), item)],
     }),
     new Paragraph({ style: 'Attribution', children: [new TextRun(attributionOf(item)), ...behind(item, brief)] }),
   ];
@@ -189,14 +205,14 @@ function behind(item: BriefItem, brief: Brief): readonly TextRun[] {
   ];
 }
 
-function sourceOf(source: SourceEntry): Paragraph {
+function sourceOf(source: SourceEntry, brief: Brief): Paragraph {
   const address = new TextRun({ text: source.address ?? '', ...(source.href === undefined ? {} : { style: 'Link' }) });
   const link: ParagraphChild =
     source.href === undefined ? address : new ExternalHyperlink({ link: source.href, children: [address] });
   return new Paragraph({
     style: 'Source',
     children: [
-      new TextRun(`[${source.number}] ${sourceLineOf(source)}${source.address === undefined ? '' : ' '}`),
+      new TextRun(`[${source.number}] ${sourceLineOf(source, brief)}${source.address === undefined ? '' : ' '}`),
       ...(source.address === undefined ? [] : [link]),
     ],
   });

@@ -6,6 +6,7 @@ import {
   colophonOf,
   type FormColophon,
   headOf,
+  quoted,
   remarksOf,
   sourceLineOf,
 } from './wording.js';
@@ -44,6 +45,8 @@ function digestBlock(block: Block, brief: Brief): string {
   switch (block.kind) {
     case 'headline':
       return `### ${escaped(block.text)}`;
+    case 'label':
+      return `**${escaped(block.text)}**`;
     case 'kicker':
     case 'text':
       return escaped(block.text);
@@ -64,7 +67,7 @@ function itemLine(item: BriefItem, brief: Brief): string {
 }
 
 function quoteBlock(item: BriefItem, brief: Brief): string {
-  return `> “${escaped(item.text)}”\n>\n> ${escaped(attributionOf(item))}${behind(item, brief)}`;
+  return `> ${quoted(escaped(item.text), brief)}\n>\n> ${escaped(attributionOf(item))}${behind(item, brief)}`;
 }
 
 function behind(item: BriefItem, brief: Brief): string {
@@ -73,10 +76,11 @@ function behind(item: BriefItem, brief: Brief): string {
   return escaped(` ${citationsOf(item)}${more}`).trimEnd();
 }
 
-function sourceBlocks({ sources, sourcesHeading, missing, unlisted, labels }: Brief): readonly string[] {
+function sourceBlocks(brief: Brief): readonly string[] {
+  const { sources, sourcesHeading, missing, unlisted, labels } = brief;
   const lines = sources.map((source) => {
     const address = source.address === undefined ? '' : ` ${escaped(source.address)}`;
-    return `- ${escaped(`[${source.number}] ${sourceLineOf(source)}`)}${address}`;
+    return `- ${escaped(`[${source.number}] ${sourceLineOf(source, brief)}`)}${address}`;
   });
   return [
     ...(lines.length === 0 ? [] : [`## ${escaped(sourcesHeading)}`, lines.join('\n')]),

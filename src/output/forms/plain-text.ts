@@ -6,6 +6,7 @@ import {
   colophonOf,
   type FormColophon,
   headOf,
+  quoted,
   remarksOf,
   sourceLineOf,
 } from './wording.js';
@@ -46,6 +47,7 @@ function digestBlock(block: Block, brief: Brief): string {
   switch (block.kind) {
     case 'kicker':
     case 'headline':
+    case 'label':
     case 'text':
       return wrapped(block.text);
     case 'quote':
@@ -64,7 +66,7 @@ function itemLine(item: BriefItem, brief: Brief): string {
 }
 
 function quoteBlock(item: BriefItem, brief: Brief): string {
-  return `${wrapped(`“${item.text}”`, '    ')}\n${wrapped(`${attributionOf(item)}${behind(item, brief)}`, '    ')}`;
+  return `${wrapped(quoted(item.text, brief), '    ')}\n${wrapped(`${attributionOf(item)}${behind(item, brief)}`, '    ')}`;
 }
 
 function behind(item: BriefItem, brief: Brief): string {
@@ -72,10 +74,11 @@ function behind(item: BriefItem, brief: Brief): string {
   return ` ${citationsOf(item)}${remarks.length === 0 ? '' : ` (${remarks.join('; ')})`}`.trimEnd();
 }
 
-function sourceBlocks({ sources, sourcesHeading, missing, unlisted, labels }: Brief): readonly string[] {
+function sourceBlocks(brief: Brief): readonly string[] {
+  const { sources, sourcesHeading, missing, unlisted, labels } = brief;
   const lines = sources.map((source) =>
     wrapped(
-      `${sourceLineOf(source)}${source.address === undefined ? '' : ` ${source.address}`}`,
+      `${sourceLineOf(source, brief)}${source.address === undefined ? '' : ` ${source.address}`}`,
       `[${source.number}] `,
     ),
   );

@@ -22,10 +22,16 @@ export function attributionOf({ speaker, role, outlet, date }: BriefItem): strin
 }
 
 /** A line of the source list behind its number. */
-export function sourceLineOf({ outlet, title, date, tongue, medium, retrieved, digits }: SourceEntry): string {
+export function sourceLineOf(source: SourceEntry, brief: Brief): string {
+  const { outlet, title, date, tongue, medium, retrieved, digits } = source;
   const head = outlet === undefined ? '' : `${outlet}, `;
   const more = [date, tongue, medium, retrieved].filter((part) => part !== undefined).join(', ');
-  return `${head}“${title}”, ${more}.${digits === undefined ? '' : ` ${digits}`}`;
+  return `${head}${quoted(title, brief)}, ${more}.${digits === undefined ? '' : ` ${digits}`}`;
+}
+
+/** Words between the marks of the document's language. */
+export function quoted(words: string, { marks }: Brief): string {
+  return `${marks.open}${words}${marks.close}`;
 }
 
 /** What the foot of every form says: reference, version, and the digits of the evidence's hash. */

@@ -1,4 +1,5 @@
 import { visitOperators } from './content.js';
+import { UnknownLayout } from './unknown-layout.js';
 
 const PATH_BEGINS = new Set(['m', 're']);
 const PATH_PAINTED = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*']);
@@ -6,7 +7,7 @@ const PAINTED_AT_ONCE = new Set(['sh', 'Do', 'EI']);
 
 /**
  * What is painted outside marked content (page margins, rules, boxes) marked as an artifact (ISO 14289-1, 7.1; ISO
- * 32000-1, 14.8.2.2). Undefined where nothing has to change. A text object that holds marked content is left as it is.
+ * 32000-1, 14.8.2.2). Undefined where nothing has to change. A text object that holds tagged content is left as it is.
  * @param content of a page, one character a byte.
  */
 export function markArtifacts(content: string): string | undefined {
@@ -18,7 +19,7 @@ export function markArtifacts(content: string): string | undefined {
   visitOperators(content, (operator, from, start, end) => {
     if (operator === 'BDC' || operator === 'BMC') {
       depth += 1;
-      if (text !== undefined) text.marked = true;
+      if (text !== undefined && content.slice(from, end).includes('/MCID')) text.marked = true;
     } else if (operator === 'EMC') depth -= 1;
     else if (operator === 'BT') text = { start, marked: depth > 0 };
     else if (operator === 'ET') {
@@ -31,7 +32,7 @@ export function markArtifacts(content: string): string | undefined {
       path = undefined;
     } else if (PAINTED_AT_ONCE.has(operator) && depth === 0) wrap(from, end);
   });
-  if (depth !== 0) throw new Error('marked content that does not end on its page');
+  if (depth !== 0) throw new UnknownLayout('marked content that does not end on its page');
   if (marks.length === 0) return undefined;
   let marked = '';
   let at = 0;

@@ -1,6 +1,7 @@
 import type { PdfFile } from '../pdf-file.js';
 import type { Changes } from './changes.js';
 import type { StructureElement } from './structure.js';
+import { UnknownLayout } from './unknown-layout.js';
 
 /** Structure types of PDF 2.0 that Chromium uses, and the standard type of PDF 1.7 that each is like. */
 const ROLES: Readonly<Record<string, string>> = {
@@ -22,16 +23,16 @@ const STANDARD = new Set(
   ).split(' '),
 );
 
-/** Every other type in use mapped to a standard one (ISO 14289-1, 7.1; ISO 19005-3, 6.7.3.4). @throws Error for one that is not known here. */
+/** Every other type in use mapped to a standard one (ISO 14289-1, 7.1; ISO 19005-3, 6.7.3.4). @throws UnknownLayout for one that is not known here. */
 export function mapRoles(file: PdfFile, elements: ReadonlyMap<number, StructureElement>, changes: Changes): void {
   const used = new Set([...elements.values()].map(({ type }) => type).filter((type) => !STANDARD.has(type)));
   if (used.size === 0) return;
   const root = Number(/\/StructTreeRoot (\d+) 0 R/.exec(file.object(file.root))?.[1]);
   const unknown = [...used].filter((type) => ROLES[type] === undefined);
-  if (unknown.length > 0) throw new Error(`structure types that are not known: ${unknown.join(', ')}`);
+  if (unknown.length > 0) throw new UnknownLayout(`structure types that are not known: ${unknown.join(', ')}`);
   const roles = [...used].sort().map((type) => `/${type} /${ROLES[type]}`);
   changes.edit(root, (source) => {
-    if (source.includes('/RoleMap')) throw new Error('the structure tree has a role map of its own');
+    if (source.includes('/RoleMap')) throw new UnknownLayout('a role map of the browser’s own');
     return source.replace(/>>\s*$/, `/RoleMap <<${roles.join('')}>>>>`);
   });
 }

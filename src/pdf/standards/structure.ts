@@ -1,4 +1,5 @@
 import type { PdfFile } from '../pdf-file.js';
+import { UnknownLayout } from './unknown-layout.js';
 
 /** A structure element (ISO 32000-1, 14.7.2) as Chromium writes it: an object of its own. */
 export interface StructureElement {
@@ -28,7 +29,7 @@ export function referred(kid: string): number | undefined {
 /** The same element with other children. */
 export function withKids(source: string, kids: readonly string[]): string {
   const at = entryK(source);
-  if (at === undefined) throw new Error('a structure element without children');
+  if (at === undefined) throw new UnknownLayout('a structure element without children');
   return `${source.slice(0, at.start)}[${kids.join(' ')}]${source.slice(at.end)}`;
 }
 

@@ -70,8 +70,17 @@ export function breaksAsPrinted({ items, pages }: PreviewState): boolean {
   );
 }
 
-function itemElement({ id, within = id }: Pick<ShownItem, 'id' | 'within'>): HTMLElement | null {
-  return inside().querySelector<HTMLElement>(`[data-item="${CSS.escape(within)}"]`);
+/** The item that an element of the document belongs to: an event of a drawing is a part of it. */
+export function itemOf(element: Element): string | undefined {
+  const own = element.closest<HTMLElement | SVGElement>('[data-part], [data-item]');
+  return own?.dataset['part'] ?? own?.dataset['item'];
+}
+
+function itemElement({ id, within = id }: Pick<ShownItem, 'id' | 'within'>): HTMLElement | SVGElement | null {
+  return (
+    inside().querySelector<SVGElement>(`[data-part="${CSS.escape(id)}"]`) ??
+    inside().querySelector<HTMLElement>(`[data-item="${CSS.escape(within)}"]`)
+  );
 }
 
 /** Marks the item on the page and brings it into view. */

@@ -20,7 +20,7 @@ import { byId, say } from './elements.js';
 import { showItem } from './item-panel.js';
 import { actOf } from './keys.js';
 import { showNotes } from './notes-panel.js';
-import { breaksAsPrinted, markItem, printDocument, showDocument } from './paper.js';
+import { breaksAsPrinted, itemOf, markItem, printDocument, showDocument } from './paper.js';
 import { service } from './service.js';
 import { forgetSources, selectedSentence, showSource } from './source-panel.js';
 import { movedStory, storyOf } from './stories.js';
@@ -239,7 +239,7 @@ async function showState(next: PreviewState): Promise<void> {
   // the same words may stand in another place now
   chosenId = next.items.find(({ ref, section }) => ref === before?.ref && section === before.section)?.id;
   await showDocument(next, (target) => {
-    const id = target.closest('[data-item]')?.getAttribute('data-item');
+    const id = itemOf(target);
     const source = target.closest('[data-source]')?.getAttribute('data-source');
     if (id != null) choose(id);
     else if (source != null) openSource(source);

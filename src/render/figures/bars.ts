@@ -50,7 +50,7 @@ export function drawBars({ id, called, title, unit, bars }: BarFigure): string {
             y: middle - BAR_HEIGHT / 2,
             width: length,
             height: BAR_HEIGHT,
-            fill: COLOUR.navy,
+            fill: COLOUR.accent,
           }),
       lettering(printed, { x: behind, width: figureWidth, y: firstOf(printed), line: LINE, weight: 600 }),
     ].join('');

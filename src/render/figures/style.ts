@@ -1,15 +1,17 @@
 /** The width of a drawing: the text of an A4 page, 174 mm, in points. Every length of a drawing is in points. */
 export const WIDTH = (174 / 25.4) * 72;
 
-/** Greys and navy of the page; all that is printed in `ink` or `muted` has 8 : 1 or more on white. */
+/** So much of a named value on white paper. */
+const tint = (name: 'muted' | 'accent', percent: number) => `color-mix(in srgb, var(--${name}) ${percent}%, #fff)`;
+
+/** The theme's named values and tints of them; all that is lettered stands in `ink`. */
 export const COLOUR = {
-  ink: '#1a1a1a',
-  muted: '#4a4f57',
-  navy: '#1d3557',
-  rule: '#8b95a3',
-  land: '#eef0f3',
-  border: '#bcc4cf',
-  shown: '#c3d0e2',
+  ink: 'var(--ink)',
+  accent: 'var(--accent)',
+  rule: tint('muted', 62),
+  land: tint('muted', 9),
+  border: tint('muted', 36),
+  shown: tint('accent', 26),
 } as const;
 
 /** Text size and line height of a label. */

@@ -36,11 +36,13 @@ export function drawTimeline({ id, called, title, events }: TimelineFigure): str
   const at = (share: number) => first + share * (last - first);
   const leaders = rows.map(({ y, vague }, index) => leader(at(axis.shares[index]!), y, vague));
   const dots = rows.map(({ vague }, index) => dot(at(axis.shares[index]!), vague));
-  const words = rows.map(({ dates, labels, y }) =>
-    [
+  const words = rows.map(({ item, dates, labels, y }) =>
+    element(
+      'g',
+      { 'data-part': item },
       lettering(dates, { x: DATES, width: dateWidth, y, line: LINE, weight: 600 }),
       lettering(labels, { x: labelX, width: WIDTH - labelX, y, line: LINE }),
-    ].join(''),
+    ),
   );
   const height = Math.max(LINE, top - ROW_GAP - LINE / 2);
   const alternative = `${called}: ${title}. ${events.map(({ printed, label }) => `${printed}: ${label}`).join('; ')}.`;
@@ -48,7 +50,7 @@ export function drawTimeline({ id, called, title, events }: TimelineFigure): str
 }
 
 function line({ breaks }: Axis, at: (share: number) => number): readonly string[] {
-  const stroke = { stroke: COLOUR.navy, 'stroke-width': 1.2 };
+  const stroke = { stroke: COLOUR.accent, 'stroke-width': 1.2 };
   const whole = element('line', { x1: AXIS, x2: AXIS, y1: at(0), y2: at(1), ...stroke });
   const marks = breaks.map((share) => {
     const y = at(share);
@@ -79,6 +81,6 @@ function leader(from: number, to: number, vague: boolean): string {
 }
 
 function dot(y: number, vague: boolean): string {
-  const fill = vague ? '#fff' : COLOUR.navy;
-  return element('circle', { cx: AXIS, cy: y, r: DOT, fill, stroke: COLOUR.navy, 'stroke-width': 1 });
+  const fill = vague ? '#fff' : COLOUR.accent;
+  return element('circle', { cx: AXIS, cy: y, r: DOT, fill, stroke: COLOUR.accent, 'stroke-width': 1 });
 }

@@ -16,6 +16,15 @@ describe('countries and capitals', () => {
     ]);
   });
 
+  it('take a state’s people before those of a land that shares the name', async () => {
+    const text = 'French, Dutch and American officers met.';
+    expect(await places(text)).toEqual([
+      ['FR', ['French']],
+      ['NL', ['Dutch']],
+      ['US', ['American']],
+    ]);
+  });
+
   it('take the longest name', async () => {
     expect(await places('Papua New Guinea and Equatorial Guinea met.')).toEqual([
       ['PG', ['Papua New Guinea']],

@@ -65,6 +65,46 @@ describe('a name after an office', () => {
   });
 });
 
+describe('a speaker who stands further off', () => {
+  it.each([
+    [
+      'de',
+      '„Das ist ein schweres Verbrechen“, sagte der Direktor der Organisation, Samir Haddad.',
+      'Samir Haddad',
+      'Direktor der Organisation',
+    ],
+    ['de', '„Wir prüfen den Vorschlag“, sagte am Montag Petra Lang.', 'Petra Lang', undefined],
+    [
+      'fr',
+      '« Tout rentre dans l’ordre ce soir », a déclaré son porte-parole, le capitaine Jean Morel, à la radio.',
+      'Jean Morel',
+      'porte-parole',
+    ],
+    [
+      'fr',
+      '« Nous espérons une bonne coopération », a indiqué à Lyon Anne Morel, porte-parole du port.',
+      'Anne Morel',
+      undefined,
+    ],
+    [
+      'fr',
+      'Le capitaine Morel a demandé à la population de « renoncer à toute violence dans les rues ».',
+      'Le capitaine Morel',
+      undefined,
+    ],
+    ['fr', 'Les mutins invoquent « la dégradation continue de la sécurité ».', 'Les mutins', undefined],
+    ['es', '«La reunión fue útil para todos», afirmó este lunes Luis Ortega.', 'Luis Ortega', undefined],
+  ])('%s: %s', async (language, text, name, role) => {
+    const [quote] = await quotesOf(text, language);
+    expect([quote?.name, quote?.role]).toEqual([name, role]);
+  });
+
+  it('is no name of a genitive', async () => {
+    const [quote] = await quotesOf('„Wir warten noch auf Antwort“, sagte der Direktor der Organisation.', 'de');
+    expect(quote?.name).toBe('der Direktor der Organisation');
+  });
+});
+
 describe('interviews outside English', () => {
   const talk = (lines: readonly string[]) => lines.join('\n\n');
 

@@ -72,6 +72,50 @@ describe('Word', () => {
     expect((await readDocx(bytes))!.evidence).toBe(evidenceFile(built.evidence));
   });
 
+  it('gives a digest its headlines, opening lines and labels, and its marking the page’s own edge', async () => {
+    const digest = await build('briefings/week-39.yaml', { dryRun: true });
+    const letter = { ...digest.brief, page: { ...digest.brief.page, size: 'Letter' as const } };
+    const zip = await JSZip.loadAsync(await docxOf(letter, evidenceFile(digest.evidence), colophon()));
+    const part = (name: string) => zip.file(name)!.async('string');
+    const body = await part('word/document.xml');
+    const [styles, head, foot] = [
+      await part('word/styles.xml'),
+      await part('word/header1.xml'),
+      await part('word/footer1.xml'),
+    ];
+    for (const style of [
+      'Heading1',
+      'Heading2',
+      'Kicker',
+      'Opening',
+      'Label',
+      'ListBullet',
+      'Quote',
+      'Attribution',
+      'Source',
+    ]) {
+      expect(body).toContain(`<w:pStyle w:val="${style}"/>`);
+      expect(styles).toContain(`w:styleId="${style}"`);
+    }
+    const { headline } = digest.brief.sections.flatMap(({ stories }) => stories ?? [])[0]!;
+    expect(body).toMatch(new RegExp(`<w:pStyle w:val="Heading2"/>(?:(?!</w:p>).)*${headline}`));
+    expect(body).toContain('<w:pgSz w:w="12240" w:h="15840"');
+    for (const edge of [head, foot]) {
+      expect(edge).toContain('OFFICIAL');
+      expect(edge).toContain('<w:tab w:val="right" w:pos="10200"/>');
+    }
+    expect(foot).toContain('NUMPAGES');
+  });
+
+  it('has the house’s lines above the first page, and not in every header', async () => {
+    const own = { ...colophon(), house: ['Ministry of Roads', '12 Harbour Street'] };
+    const zip = await JSZip.loadAsync(await docxOf(built.brief, evidenceFile(built.evidence), own));
+    expect(await zip.file('word/header1.xml')!.async('string')).not.toContain('Ministry of Roads');
+    expect(await zip.file('word/document.xml')!.async('string')).toMatch(
+      /Ministry of Roads.*12 Harbour Street.*"Title"/s,
+    );
+  });
+
   it('is the same bytes each time', async () => {
     const once = () => docxOf(built.brief, evidenceFile(built.evidence), colophon());
     const first = await once();

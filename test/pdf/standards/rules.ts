@@ -1,5 +1,6 @@
 import { Document } from './document.js';
 import { type Dictionary, Name, Operator, Reader, Ref, Stream, type Value } from './objects.js';
+import { textMap } from './spoken.js';
 
 const STANDARD = new Set(
   'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP Figure Formula Form'.split(
@@ -287,10 +288,8 @@ function fonts(document: Document, say: Say): void {
     const font = document.text(own.get('BaseFont')) ?? document.name(own.get('BaseFont')) ?? subtype;
     if (subtype === 'Type0') {
       if (!own.has('ToUnicode')) say('14289-1 7.21.7', `${font} has no map to text`);
-      const unmapped = /<0000>\s*<(?:0000|FFFE|FEFF)>/i.test(
-        (document.follow(own.get('ToUnicode')) as Stream).data.toString('latin1'),
-      );
-      if (unmapped) say('14289-1 7.21.7', `${font} maps to no character`);
+      const texts = [...textMap(document, own).values()];
+      if (texts.some((text) => /[\0\ufffe\ufeff]/.test(text))) say('14289-1 7.21.7', `${font} maps to no character`);
     } else if (subtype === 'Type3') say('19005-3 6.2.11', 'a Type 3 font');
     else {
       const descriptor = document.dictionary(own.get('FontDescriptor'));

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageBox } from '../../../src/pdf/page-box.js';
 import { openPrinter, type Printer } from '../../../src/pdf/printer.js';
+import { meetStandards } from '../../../src/pdf/standards/meet-standards.js';
+import { beginUpdate } from '../../../src/pdf/update.js';
 import { claimsStandards } from '../../../src/pdf/xmp.js';
 import { build } from '../../../src/pipeline.js';
 import { MARKINGS } from '../../../src/spec/markings.js';
@@ -151,12 +153,23 @@ describe('what the rules find', () => {
   });
 
   it.each([
-    ['a drawing that says nothing', '<svg role="img" width="9" height="9"><rect width="9" height="9"/></svg>'],
-    ['text that is half transparent', '<p style="opacity: .5">Half</p>'],
-  ])('a document with %s claims nothing', async (_, fragment) => {
+    [
+      'a drawing that says nothing',
+      '<svg role="img" width="9" height="9"><rect width="9" height="9"/></svg>',
+      'a drawing without an alternative text',
+    ],
+    ['text that is half transparent', '<p style="opacity: .5">Half</p>', 'tagged content within a form'],
+  ])('a document with %s claims nothing, and says why', async (_, fragment, why) => {
+    const told: string[] = [];
     const html = `<!DOCTYPE html><html lang="en"><title>T</title><main><h1>A heading</h1>${fragment}</main></html>`;
-    const pdf = await printer.print(html, { ...pageBox({ size: 'A4' }), title: 'T', language: 'en' });
+    const pdf = await printer.print(html, {
+      ...pageBox({ size: 'A4' }),
+      title: 'T',
+      language: 'en',
+      onPlain: (own) => told.push(own),
+    });
     expect(claimsStandards(pdf)).toBe(false);
+    expect(told).toEqual([why]);
   });
 
   it('a document of another layout claims nothing', async () => {
@@ -165,5 +178,13 @@ describe('what the rules find', () => {
     const pdf = finishPdf(raw, { ...pageBox({ size: 'A4' }), title: 'Plain', language: 'en' }, 'Plain');
     expect(claimsStandards(pdf)).toBe(false);
     expect(Buffer.from(pdf).includes('/OutputIntents')).toBe(false);
+  });
+
+  it('a mistake in the mending itself is no unknown layout', async () => {
+    const html = '<!DOCTYPE html><html lang="en"><title>T</title><main><h1>A heading</h1></main></html>';
+    const update = beginUpdate(await printer.draft(html));
+    expect(meetStandards(update)).toHaveProperty('catalogue');
+    const broken = { ...update, stream: () => undefined as unknown as Buffer };
+    expect(() => meetStandards(broken)).toThrow(TypeError);
   });
 });

@@ -54,7 +54,7 @@ export function drawMap({ id, called, title, countries }: MapFigure, world: Worl
       ? ''
       : draw(path(country.shape), {
           fill: COLOUR.shown,
-          stroke: COLOUR.navy,
+          stroke: COLOUR.accent,
           'stroke-width': 0.8,
           'stroke-linejoin': 'round',
         });
@@ -94,7 +94,7 @@ function leader(place: Place | undefined): string {
 }
 
 function dot({ spot: [cx, cy] }: Marked, tiny: boolean): string {
-  return element('circle', { cx, cy, r: tiny ? 2.6 : 1.6, fill: COLOUR.navy, stroke: '#fff', 'stroke-width': 0.6 });
+  return element('circle', { cx, cy, r: tiny ? 2.6 : 1.6, fill: COLOUR.accent, stroke: '#fff', 'stroke-width': 0.6 });
 }
 
 function words(lines: readonly string[], place: Place | undefined, size: number): string {

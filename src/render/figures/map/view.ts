@@ -61,10 +61,16 @@ export function viewOf(points: readonly Point[]): View {
  */
 function smallestCap(points: readonly Point[]): { readonly centre: Point; readonly radius: number } {
   let centre = points[0] ?? ([0, 0] as const);
-  const away = (point: Point) => geoDistance([...centre], [...point]);
-  const farthest = () => points.reduce((far, point) => (away(point) > away(far) ? point : far), centre);
+  const placed = points.map((point) => ({ point, at: onSphere(point) }));
+  const farthest = () => {
+    const middle = onSphere(centre);
+    // the larger the angle between them, the smaller its cosine
+    const near = ({ at }: { readonly at: readonly number[] }) =>
+      at.reduce((sum, value, axis) => sum + value * middle[axis]!, 0);
+    return placed.reduce((far, next) => (near(next) < near(far) ? next : far), { point: centre, at: middle }).point;
+  };
   for (let step = 1; step <= 60; step += 1) centre = towards(centre, farthest(), 1 / (step + 1));
-  return { centre, radius: away(farthest()) * DEGREES };
+  return { centre, radius: geoDistance([...centre], [...farthest()]) * DEGREES };
 }
 
 /** From a point a share of the way, through the sphere, to another. */

@@ -1,4 +1,4 @@
-import type { Update } from './update.js';
+import type { Update } from '../update.js';
 
 /**
  * Characters that share one glyph in our faces. Chromium maps the glyph back to the lower of the two, so that a search
@@ -20,7 +20,7 @@ export function correctTextMaps(update: Update, text: string): void {
   if (wrong.length === 0) return;
   const maps = new Set(file.numbers.flatMap((number) => /\/ToUnicode (\d+) 0 R/.exec(file.object(number))?.[1] ?? []));
   for (const number of maps) {
-    const map = file.stream(Number(number)).toString('latin1');
+    const map = update.stream(Number(number)).toString('latin1');
     const mended = wrong.reduce((source, [mapped, meant]) => source.replaceAll(target(mapped), target(meant)), map);
     if (mended !== map) update.putStream(Number(number), '', Buffer.from(mended, 'latin1'));
   }
