@@ -76,10 +76,11 @@ export function itemOf(element: Element): string | undefined {
   return own?.dataset['part'] ?? own?.dataset['item'];
 }
 
-function itemElement({ id, within = id }: Pick<ShownItem, 'id' | 'within'>): HTMLElement | SVGElement | null {
+function itemElement({ id }: Pick<ShownItem, 'id'>): HTMLElement | SVGElement | null {
+  const name = CSS.escape(id);
   return (
-    inside().querySelector<SVGElement>(`[data-part="${CSS.escape(id)}"]`) ??
-    inside().querySelector<HTMLElement>(`[data-item="${CSS.escape(within)}"]`)
+    inside().querySelector<SVGElement>(`[data-part="${name}"]`) ??
+    inside().querySelector<HTMLElement>(`[data-item="${name}"]`)
   );
 }
 
