@@ -146,7 +146,6 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const readAgain = openProof(spec, options, cache === undefined ? memory.article : fresh.article);
   // what a cache gave is read anew for the proof, while the browser is at work
   if (cache !== undefined) void readAgain(citedIn(plan.compose({})));
-  await step('proving');
   const { withApproval } = await import('./brief/approval.js');
   const find = options.dryRun === true ? storiesInLayout(await printer, box) : storiesInPrint(await printer);
   const make = async (standing: Standing, pages: Attempt['pages']) => {
@@ -158,6 +157,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   };
   const fitted = async () => {
     const { standing, page, pages } = await fitDocument(await printer, spec, plan.compose, render, box, find);
+    await step('proving');
     const settled = await settle(await printer, standing, page, (stands) => make(stands, pages));
     return { ...settled, pages };
   };
