@@ -64,22 +64,19 @@ export function stateOf(built: Built, around: Around): PreviewState {
   };
 }
 
-/** The items in the order of the document; what is drawn into a figure goes by the item before it that has a place. */
+/** The items in the order of the document, each with its proof and its page. */
 function itemsOf({ brief, evidence, breaks }: Built): readonly ShownItem[] {
   const proofs = new Map(evidence.items.map((item) => [item.id, item]));
   const pages = new Map(breaks?.items);
-  let drawing: string | undefined;
   return brief.sections.flatMap(({ name, items }) =>
     items.map((item): ShownItem => {
       const { id, ref, text, kind, fixed, language, direction, speaker, role } = item;
-      if (pages.has(id)) drawing = id;
-      const page = pages.get(drawing ?? '');
+      const page = pages.get(id);
       return {
         ...{ id, ref, text, kind, fixed, language, direction, section: name },
         ...(speaker === undefined ? {} : { speaker }),
         ...(role === undefined ? {} : { role }),
         ...(page === undefined ? {} : { page }),
-        ...(drawing === undefined || drawing === id ? {} : { within: drawing }),
         proof: proofOf(proofs.get(id)),
       };
     }),

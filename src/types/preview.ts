@@ -16,8 +16,6 @@ export interface ShownItem {
   readonly role?: string;
   /** The printed page that it stands on, from 1. */
   readonly page?: number;
-  /** The item in whose drawing it stands, where it has no place of its own on the page. */
-  readonly within?: string;
   readonly proof: Pick<EvidenceItem, 'spans' | 'deleted' | 'citations' | 'original'>;
 }
 

@@ -76,10 +76,11 @@ export function itemOf(element: Element): string | undefined {
   return own?.dataset['part'] ?? own?.dataset['item'];
 }
 
-function itemElement({ id, within = id }: Pick<ShownItem, 'id' | 'within'>): HTMLElement | SVGElement | null {
+function itemElement({ id }: Pick<ShownItem, 'id'>): HTMLElement | SVGElement | null {
+  const name = CSS.escape(id);
   return (
-    inside().querySelector<SVGElement>(`[data-part="${CSS.escape(id)}"]`) ??
-    inside().querySelector<HTMLElement>(`[data-item="${CSS.escape(within)}"]`)
+    inside().querySelector<SVGElement>(`[data-part="${name}"]`) ??
+    inside().querySelector<HTMLElement>(`[data-item="${name}"]`)
   );
 }
 
@@ -91,7 +92,9 @@ export function markItem(item: ShownItem | undefined): void {
   element?.setAttribute('data-chosen', '');
   if (element === null) return;
   const paper = frame().parentElement!;
-  const top = element.getBoundingClientRect().top + frame().offsetTop - paper.offsetTop;
+  const known = item.page === undefined || sheets?.pageOf(element) !== undefined;
+  const top =
+    (known ? element.getBoundingClientRect().top : sheets!.topOf(item.page!)) + frame().offsetTop - paper.offsetTop;
   if (top < paper.scrollTop + 40 || top > paper.scrollTop + paper.clientHeight - 120)
     paper.scrollTop = Math.max(0, top - 160);
 }

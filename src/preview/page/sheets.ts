@@ -13,6 +13,8 @@ export interface Sheets {
   readonly height: number;
   /** The page, from 1, on which an element begins; undefined where it is not shown, or the browser can't tell. */
   pageOf(element: Element): number | undefined;
+  /** How far down a page's sheet begins, in CSS pixels. */
+  topOf(page: number): number;
 }
 
 /**
@@ -48,6 +50,7 @@ export function layOutSheets(document: Document, size: keyof typeof SHEETS): She
     count,
     width: wraps ? width + 2 * GAP : along,
     height: wraps ? along : height + 2 * GAP,
+    topOf: (page) => (wraps ? GAP + (page - 1) * pitch : GAP),
     pageOf(element) {
       const own = [...element.getClientRects()].find((each) => each.width > 0 && each.height > 0);
       const { top, left, right } = main.getBoundingClientRect();
