@@ -114,11 +114,14 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const articles = await taken(read, spec);
   await moment(printer, OPENING);
   const analyses = await analyseAll(articles, spec, cache, memory, step);
-  const { findStories } = await import('./stories/find-stories.js');
+  const { findStories, groupStories } = await import('./stories/find-stories.js');
   await step('finding the stories');
-  const stories = await memory.stories(articles, spec.language, async () =>
-    findStories(articles, analyses, { language: spec.language }),
-  );
+  const { language } = spec;
+  const stories = await memory.stories(articles, language, async () => {
+    const group = async () => groupStories(articles, analyses, language);
+    const grouped = await (cache?.stories.grouped(articles, analyses, language, group) ?? group());
+    return findStories(articles, analyses, { grouped });
+  });
   await step('choosing');
   const { documentDate, givenDate, informationDate } = await import('./brief/document-date.js');
   const epoch = (options.env ?? process.env)['SOURCE_DATE_EPOCH'];
@@ -143,7 +146,6 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const readAgain = openProof(spec, options, cache === undefined ? memory.article : fresh.article);
   // what a cache gave is read anew for the proof, while the browser is at work
   if (cache !== undefined) void readAgain(citedIn(plan.compose({})));
-  await step('proving');
   const { withApproval } = await import('./brief/approval.js');
   const find = options.dryRun === true ? storiesInLayout(await printer, box) : storiesInPrint(await printer);
   const make = async (standing: Standing, pages: Attempt['pages']) => {
@@ -155,6 +157,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   };
   const fitted = async () => {
     const { standing, page, pages } = await fitDocument(await printer, spec, plan.compose, render, box, find);
+    await step('proving');
     const settled = await settle(await printer, standing, page, (stands) => make(stands, pages));
     return { ...settled, pages };
   };

@@ -15,6 +15,9 @@ sources:
     published: 2022-09-28
 `;
 
+/** Whatever articles there are. */
+const MORE = SPEC.replace('a.txt', "'*.txt'").replace('    outlet: Northern Herald\n', '');
+
 let printer: Printer;
 beforeAll(async () => {
   printer = await openPrinter();
@@ -32,6 +35,17 @@ describe('a digest built again', () => {
     const again = await digest(folder);
     expect(Buffer.from(again.pdf).equals(Buffer.from(first.pdf))).toBe(true);
     expect(again.evidence).toEqual(first.evidence);
+  });
+
+  it('prints what it would without anything kept, when articles have come since', async () => {
+    const files = { 'a.txt': ARTICLE, 'b.txt': ARTICLE.replaceAll('12 million', '15 million'), 'a.yaml': MORE };
+    const kept = project({ 'a.txt': ARTICLE, 'a.yaml': MORE });
+    await digest(kept);
+    writeFileSync(join(kept, 'b.txt'), files['b.txt']);
+    const [grown, whole] = [await digest(kept), await digest(project(files))];
+    expect(readdirSync(join(kept, '.chancery/articles'))).toHaveLength(2);
+    expect(Buffer.from(grown.pdf).equals(Buffer.from(whole.pdf))).toBe(true);
+    expect(grown.evidence).toEqual(whole.evidence);
   });
 
   it('refuses what a forged entry would print: the proof reads the source itself', async () => {

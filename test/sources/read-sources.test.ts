@@ -103,6 +103,13 @@ describe('readSources', () => {
     ]);
   });
 
+  it('reads only what it is asked for, and names the rest', async () => {
+    const folder = await folderWith({ 'a.txt': 'a', 'b.txt': 'b' });
+    const spec = specIn(folder, [{ path: 'a.txt' }, { path: 'b.txt' }]);
+    const { sources } = await readSources(spec, { only: new Set(['b']) });
+    expect(sources.map(({ id }) => id)).toEqual(['b']);
+  });
+
   it('stops when it is told to and tells how far it is', async () => {
     const folder = await folderWith({ 'a.txt': 'a', 'b.txt': 'b' });
     const seen: string[] = [];
