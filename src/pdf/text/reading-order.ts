@@ -62,7 +62,7 @@ function backwards<T extends Run>(line: readonly T[]): readonly T[] {
     } else if (isNeutral(run)) {
       neutral.push(run);
     } else {
-      if (forward.length === 0 || isOthersNumber(forward, run)) close();
+      if (forward.length === 0 || isNumberApart(forward, run)) close();
       forward = [run, ...neutral.reverse(), ...forward];
       neutral = [];
     }
@@ -85,9 +85,13 @@ export function isRightToLeft({ reversed, pieces }: Run): boolean {
   return reversed || pieces.some(({ text }) => RIGHT_TO_LEFT.test(text));
 }
 
-/** A number reads on from letters of its own passage alone: one beside them belongs to the line's way (UAX #9, rules W7 and N1). */
-function isOthersNumber(stretch: readonly Run[], run: Run): boolean {
-  return stretch[0]!.id !== run.id && !stretch.some((own) => /\p{L}/u.test(painted(own)));
+/**
+ * A number goes the line's way (UAX #9, rules W7 and N1) beside another number, and beside another passage's letters: only with
+ * letters of its own passage before it does it read on from them.
+ */
+function isNumberApart(stretch: readonly Run[], run: Run): boolean {
+  const worded = (own: Run) => /\p{L}/u.test(painted(own));
+  return !stretch.some(worded) && (stretch[0]!.id !== run.id || !worded(run));
 }
 
 /** Citations, and points in a font of their own, part what reads from left to right: each is set apart by the layout. */

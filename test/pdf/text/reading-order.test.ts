@@ -35,6 +35,12 @@ describe('readingOrder', () => {
     expect(read([{ ...left!, id: '8' }, ...date], 'rtl')).toBe('מעבר 2022. post.example/a');
   });
 
+  it('reads a span of numbers the line’s way', () => {
+    expect(read(line('2023', ' רבוטקוא ', '2', ' – ', '2022', ' רבמטפס ', '26'), 'rtl')).toBe(
+      '26 ספטמבר 2022 – 2 אוקטובר 2023',
+    );
+  });
+
   it('reads what has been put into the order of reading as it stands', () => {
     const painted = line('.', 'םע ', '400', ' רבעמ').map((run) => ({ ...run, id: '7' }));
     expect(read([...painted].reverse(), 'rtl')).toBe(read(painted, 'rtl'));
