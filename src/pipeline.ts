@@ -3,10 +3,12 @@ import { openFresh } from './cache/fresh.js';
 import { type Memory, openMemory } from './cache/memory.js';
 import { ChanceryError } from './errors.js';
 import type { Printer } from './pdf/printer.js';
-import { fitDocument, rendererOf } from './pipeline/fit.js';
+import { fitDocument, rendererOf, settle } from './pipeline/fit.js';
+import { onScreen } from './pipeline/on-screen.js';
 import type { Attempt } from './pipeline/plan.js';
 import { citedIn, openProof, printBrief, prove } from './pipeline/proof.js';
 import { readAll } from './pipeline/read-all.js';
+import { storiesInLayout, storiesInPrint } from './pipeline/story-pages.js';
 import { themeOf } from './pipeline/theme.js';
 import { moment, turn } from './pipeline/turn.js';
 import type { Analysis } from './types/analysis.js';
@@ -112,14 +114,11 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const articles = await taken(read, spec);
   await moment(printer, OPENING);
   const analyses = await analyseAll(articles, spec, cache, memory, step);
-  const { findStories, groupStories } = await import('./stories/find-stories.js');
+  const { findStories } = await import('./stories/find-stories.js');
   await step('finding the stories');
-  const { language } = spec;
-  const stories = await memory.stories(articles, language, async () => {
-    const group = async () => groupStories(articles, analyses, language);
-    const grouped = await (cache?.stories.grouped(articles, analyses, language, group) ?? group());
-    return findStories(articles, analyses, { grouped });
-  });
+  const stories = await memory.stories(articles, spec.language, async () =>
+    findStories(articles, analyses, { language: spec.language }),
+  );
   await step('choosing');
   const { documentDate, givenDate, informationDate } = await import('./brief/document-date.js');
   const epoch = (options.env ?? process.env)['SOURCE_DATE_EPOCH'];
@@ -139,27 +138,31 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   );
   await step('fitting the page');
   const { pageBox } = await import('./pdf/page-box.js');
-  const page = pageBox(spec.page, theme.margins);
-  const render = await rendererOf(theme, page);
+  const box = pageBox(spec.page, theme.margins);
+  const render = await rendererOf(theme, box);
   const readAgain = openProof(spec, options, cache === undefined ? memory.article : fresh.article);
   // what a cache gave is read anew for the proof, while the browser is at work
   if (cache !== undefined) void readAgain(citedIn(plan.compose({})));
-  const fitted = await fitDocument(await printer, spec, plan.compose, render, page);
   await step('proving');
   const { withApproval } = await import('./brief/approval.js');
-  const { finishForPrint, finishForScreen } = await import('./pipeline/finish.js');
-  const unfinished = {
-    ...{ printer: await printer, fitted, page, spec, render, compose: plan.compose },
-    async make(standing: Standing, pages: Attempt['pages']) {
-      const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
-      const proof = await prove({ brief: composed, spec, theme, articles, sources }, readAgain);
-      const { evidenceHash } = await import('./brief/evidence.js');
-      const hash = evidenceHash(proof).slice(0, 16);
-      return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
-    },
+  const find = options.dryRun === true ? storiesInLayout(await printer, box) : storiesInPrint(await printer);
+  const make = async (standing: Standing, pages: Attempt['pages']) => {
+    const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
+    const proof = await prove({ brief: composed, spec, theme, articles, sources }, readAgain);
+    const { evidenceHash } = await import('./brief/evidence.js');
+    const hash = evidenceHash(proof).slice(0, 16);
+    return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
   };
-  const finished =
-    options.dryRun === true ? await finishForScreen(unfinished, memory) : await finishForPrint(unfinished);
+  const fitted = async () => {
+    const { standing, page, pages } = await fitDocument(await printer, spec, plan.compose, render, box, find);
+    const settled = await settle(await printer, standing, page, (stands) => make(stands, pages));
+    return { ...settled, pages };
+  };
+  const looked = {
+    ...{ printer: await printer, box, make, fitted, compose: plan.compose },
+    of: [spec.path, theme.sha256],
+  };
+  const { pages: _, ...finished } = options.dryRun === true ? await onScreen(looked, memory) : await fitted();
   const { brief, fit } = finished;
   const warnings = [
     ...(await specNotes(spec)),
@@ -174,7 +177,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const result = { ...finished, spec, articles, analyses, selection, themeFiles, warnings };
   if (options.dryRun === true) return { ...result, pdf: new Uint8Array() };
   await step('printing');
-  const { pdf, unmet } = await printBrief(await printer, result, page);
+  const { pdf, unmet } = await printBrief(await printer, result, box);
   return unmet === undefined
     ? { ...result, pdf }
     : { ...result, pdf, plain: true, warnings: [...warnings, plainPdf(unmet)] };
@@ -240,10 +243,10 @@ function articleWarnings(article: Article): readonly string[] {
   return article.warnings.map((warning) => (warning.includes(article.id) ? warning : `${article.id}: ${warning}`));
 }
 
-function plainPdf(why: string): string {
-  return `the PDF is plain and claims neither PDF/UA-1 nor PDF/A-3a: it has ${why}`;
-}
-
 function shortPage(fill: number): string {
   return `the page is ${Math.round(fill * 100)} % full: the sources have no more to say`;
+}
+
+function plainPdf(why: string): string {
+  return `the PDF is plain and claims neither PDF/UA-1 nor PDF/A-3a: it has ${why}`;
 }

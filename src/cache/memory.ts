@@ -1,3 +1,4 @@
+import type { LastLayout } from '../pipeline/on-screen.js';
 import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import type { Source } from '../types/source.js';
@@ -22,8 +23,8 @@ export interface Memory {
   ): Promise<readonly Story[]>;
   /** What was chosen of the same analyses; `asked` is everything else that the choice depends on. */
   choice<T>(analyses: readonly Analysis[], asked: unknown, choose: () => Promise<T>): Promise<T>;
-  /** The page on which each story of a digest last began, by the spec's path. */
-  readonly contents: Map<string, ReadonlyMap<number, number>>;
+  /** How each digest that is looked at was last laid out. */
+  readonly layouts: Map<string, LastLayout>;
 }
 
 /** Choices beyond which the oldest is forgotten: an officer goes back and forth between a few. */
@@ -42,7 +43,7 @@ export function openMemory(most = MOST): Memory {
     return numbers.get(known)!;
   };
   return {
-    contents: new Map(),
+    layouts: new Map(),
     article: (source, read) => kept(articles, JSON.stringify(sourceKey(source)), () => read(source), most),
     analysis(article, focus, analyse) {
       const own = analyses.get(article) ?? new Map<string, Promise<Analysis>>();

@@ -26,7 +26,7 @@ export function openDesk(
   const { root, date, theme, week, outDir } = options;
   const own = { printer, memory: openMemory(MOST), root, date, theme, week, outDir, signal };
   const make = (more: BuildOptions) => build(spec, { ...own, ...more });
-  const last = join(outDir, evidenceName(spec, week));
+  const last = join(options.outDir, evidenceName(spec, options.week));
   return {
     readSpec: () => readFile(spec, 'utf8'),
     async writeSpec(before, after) {
@@ -45,7 +45,7 @@ export function openDesk(
     keepApproved: (built, hash) => keepApproved(spec, built, hash),
     async export() {
       const result = await make({});
-      const paths = await writeAll(outDir, await filesOf(spec, result, ['pdf', 'html'], options), signal);
+      const paths = await writeAll(options.outDir, await filesOf(spec, result, ['pdf', 'html'], options), signal);
       return paths.map((path) => relative(process.cwd(), path) || path);
     },
     pdf: async () => (await make({})).pdf,

@@ -1,24 +1,18 @@
 import type { Printer } from '../pdf/printer.js';
 import type { Brief, Standing } from '../types/brief.js';
 import type { PageBox } from '../types/page.js';
-import type { FindPages } from './find-pages.js';
 import type { Render } from './fit.js';
 import type { Attempt } from './plan.js';
+import type { FindStories } from './story-pages.js';
 
-/** A digest that is laid out: what stands, and the page of each story for its contents. */
-export interface LaidOut {
+/** A digest that is laid out: what stands, the page of each story for its contents, and how many pages it takes. */
+interface LaidOut {
   readonly standing: Standing;
   readonly pages?: Attempt['pages'];
+  readonly count: number;
 }
 
-/** What a digest is laid out with. */
-export interface Layout {
-  readonly printer: Printer;
-  readonly find: FindPages;
-  compose(attempt: Attempt): Brief;
-  readonly render: Render;
-  readonly page: PageBox;
-}
+type Compose = (attempt: Attempt) => Brief;
 
 /** Pages by which the room is made smaller while what is kept together still leaves ends of pages empty. */
 const STEP = 0.2;
@@ -26,14 +20,20 @@ const STEP = 0.2;
 const LEAST = 0.5;
 
 /**
- * Fits a digest, of which the whole would stand, into at most `page.count` pages: laid out and counted; while there are more,
- * the lowest-ranked lines, figures and uncited sources go.
+ * Fits a digest into at most `page.count` pages: laid out whole and counted; while there are more, the lowest-ranked lines,
+ * figures and uncited sources go.
  * @throws ChanceryError of kind `fit` where what is pinned, or can't go, is too much.
  */
-export async function fitDigest(layout: Layout, whole: Standing): Promise<LaidOut> {
-  const { printer, compose, render, page } = layout;
-  const most = page.count ?? Number.POSITIVE_INFINITY;
-  let laid = await layOut(layout, whole);
+export async function fitDigest(
+  printer: Printer,
+  compose: Compose,
+  render: Render,
+  page: PageBox,
+  find: FindStories,
+): Promise<LaidOut> {
+  const { count: most = Number.POSITIVE_INFINITY, ...free } = page;
+  const layout = { find, compose, render, most };
+  let laid = await layOut(layout, await printer.measure(await render(compose({})), free));
   for (let room = most; laid.count > most; room -= STEP) {
     const brief = compose(laid.pages === undefined ? {} : { pages: laid.pages });
     const standing = await printer.measure(await render(brief), { ...page, count: room, atMost: true });
@@ -41,38 +41,49 @@ export async function fitDigest(layout: Layout, whole: Standing): Promise<LaidOu
       const { doesNotFit } = await import('../brief/does-not-fit.js');
       throw doesNotFit(brief, standing, page);
     }
-    laid = await layOut(layout, standing);
+    laid = await layOut(layout, standing, laid.pages);
   }
   return laid;
 }
 
 /** Pages of which a digest has no more than a reader overlooks without contents. */
 export const OVERLOOKED = 4;
-/** How often contents may change the pages that they name. */
-const TRIES = 4;
+/** How often contents may change the pages that they name, the first of them known or none. */
+const TRIES = 5;
+
+interface Layout {
+  readonly find: FindStories;
+  readonly compose: Compose;
+  readonly render: Render;
+  /** Pages that the digest may have. */
+  readonly most: number;
+}
 
 /**
  * The page on which each story of a longer digest begins, for its contents: found without them, then with them until the
- * contents name the pages that they lead to.
+ * contents name the pages that they lead to. Of a digest that has too many pages one look at it will do.
+ * @param known pages that the contents begin with, where more of the same digest was laid out before
  */
 async function layOut(
-  { find, compose, render }: Layout,
+  { find, compose, render, most }: Layout,
   standing: Standing,
-): Promise<LaidOut & { readonly count: number }> {
-  let pages: Attempt['pages'];
+  known?: Attempt['pages'],
+): Promise<LaidOut> {
+  let pages = known;
   let count = 0;
   for (let tries = 1; tries <= TRIES; tries += 1) {
     const brief = compose({ standing, ...(pages === undefined ? {} : { pages }) });
     const found = await find(await render(brief, standing.size, '0'.repeat(16)), brief);
     count = found.count;
     if (pages === undefined && (count <= OVERLOOKED || found.stories.size < 2)) break;
-    if (pages !== undefined && same(pages, found.stories)) break;
+    // so near to the fewest pages, whether there are contents at all is to be found out without them
+    if (tries === 1 && pages !== undefined && count <= OVERLOOKED + 1) {
+      pages = undefined;
+      continue;
+    }
+    const settled = pages !== undefined && JSON.stringify([...found.stories]) === JSON.stringify([...pages]);
     pages = found.stories;
+    if (settled || count > most) break;
   }
   return { standing, count, ...(pages === undefined ? {} : { pages }) };
-}
-
-/** Whether each story begins on the same page. */
-export function same(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): boolean {
-  return JSON.stringify([...one]) === JSON.stringify([...other]);
 }

@@ -5,6 +5,7 @@ import type { PageBox } from '../types/page.js';
 import type { Spec } from '../types/spec.js';
 import { version } from '../version.js';
 import type { Attempt } from './plan.js';
+import type { FindStories } from './story-pages.js';
 
 /** Makes the page's HTML of a document as it stands so far. */
 export type Render = (brief: Brief, size?: number, evidence?: string) => Promise<string>;
@@ -20,20 +21,22 @@ const FULL = 0.9;
 
 const FURTHER: readonly Attempt[] = [{ beyond: true }, { beyond: true, contextMoved: true }];
 
-/** What stands of a brief; of a digest what would, were there no end of pages. */
+/** What stands, and the box that the final page is measured in: a digest's pages were counted in print. */
 export async function fitDocument(
   printer: Printer,
   { kind }: Pick<Spec, 'kind'>,
   compose: (attempt: Attempt) => Brief,
   render: Render,
-  page: PageBox,
-): Promise<Standing> {
-  if (kind === 'brief') return fitPage(printer, compose, render, page);
-  const { count: _, ...free } = page;
-  return printer.measure(await render(compose({})), free);
+  box: PageBox,
+  find: FindStories,
+): Promise<{ readonly standing: Standing; readonly page: PageBox; readonly pages?: Attempt['pages'] }> {
+  if (kind === 'brief') return { standing: await fitPage(printer, compose, render, box), page: box };
+  const { count: _, ...page } = box;
+  const { fitDigest } = await import('./fit-digest.js');
+  return { ...(await fitDigest(printer, compose, render, box, find)), page };
 }
 
-async function fitPage(
+export async function fitPage(
   printer: Printer,
   compose: (attempt: Attempt) => Brief,
   render: Render,
@@ -57,7 +60,7 @@ async function fitPage(
 }
 
 /** How often a page that the fit found to hold may turn out over when its sources are numbered anew. */
-export const TRIES = 4;
+const TRIES = 4;
 
 /** The final page is measured again: where new numbers moved a line too many, what ranks lowest goes. */
 export async function settle<T extends { readonly brief: Brief; readonly html: string }>(

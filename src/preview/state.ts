@@ -14,10 +14,8 @@ export interface Around {
 
 /** The page's state from a build; pure. */
 export function stateOf(built: Built, around: Around): PreviewState {
-  const { brief, spec, fit, evidence } = built;
-  const proofs = new Map(evidence.items.map((item) => [item.id, item]));
+  const { brief, spec, fit } = built;
   const standing = new Set(brief.sections.flatMap(({ items }) => items.map(({ id }) => id)));
-  const pages = new Map(built.breaks?.items);
   const { approved } = spec.review;
   return {
     version: around.version,
@@ -31,18 +29,7 @@ export function stateOf(built: Built, around: Around): PreviewState {
     fill: fit.fill,
     type: fit.size,
     pages: { count: built.breaks?.count ?? 1, fill: built.breaks?.fill ?? fit.fill },
-    items: brief.sections.flatMap(({ name, items }) =>
-      items.map((item): ShownItem => {
-        const { id, ref, text, kind, fixed, language, direction, speaker, role } = item;
-        return {
-          ...{ id, ref, text, kind, fixed, language, direction, section: name },
-          ...(speaker === undefined ? {} : { speaker }),
-          ...(role === undefined ? {} : { role }),
-          ...(pages.has(id) ? { page: pages.get(id)! } : {}),
-          proof: proofOf(proofs.get(id)),
-        };
-      }),
-    ),
+    items: itemsOf(built),
     sections: sectionsOf(built, standing),
     stories: brief.sections.flatMap(({ stories = [] }) =>
       stories.map(({ number, headline, citation, opening, facts, quote }) => ({
@@ -75,6 +62,25 @@ export function stateOf(built: Built, around: Around): PreviewState {
       : { approved: { by: approved.by, at: approved.at, current: approved.hash === around.hash } }),
     warnings: built.warnings,
   };
+}
+
+/** The items in the order of the document, each with its proof and its page. */
+function itemsOf({ brief, evidence, breaks }: Built): readonly ShownItem[] {
+  const proofs = new Map(evidence.items.map((item) => [item.id, item]));
+  const pages = new Map(breaks?.items);
+  return brief.sections.flatMap(({ name, items }) =>
+    items.map((item): ShownItem => {
+      const { id, ref, text, kind, fixed, language, direction, speaker, role } = item;
+      const page = pages.get(id);
+      return {
+        ...{ id, ref, text, kind, fixed, language, direction, section: name },
+        ...(speaker === undefined ? {} : { speaker }),
+        ...(role === undefined ? {} : { role }),
+        ...(page === undefined ? {} : { page }),
+        proof: proofOf(proofs.get(id)),
+      };
+    }),
+  );
 }
 
 /** A brief's sections with everything that could stand in them; a digest's choice is no list, so its sections have none. */

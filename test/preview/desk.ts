@@ -12,9 +12,14 @@ export interface Running {
   close(): Promise<void>;
 }
 
-export async function runPreview(folder = exampleFolder(), name = 'nato-mission.yaml'): Promise<Running> {
+export async function runPreview(
+  folder = exampleFolder(),
+  name = 'nato-mission.yaml',
+  ...more: readonly string[]
+): Promise<Running> {
   const spec = join(folder, name);
-  const child = spawn(process.execPath, [resolve('dist/cli.js'), 'preview', spec, '--out-dir', join(folder, 'out')]);
+  const out = join(folder, 'out');
+  const child = spawn(process.execPath, [resolve('dist/cli.js'), 'preview', spec, '--out-dir', out, ...more]);
   let said = '';
   child.stderr.on('data', (text: Buffer) => {
     said += text.toString();

@@ -109,6 +109,27 @@ describe('the review page', () => {
     ).toContain(first.slice(0, 30));
   });
 
+  it('takes a fact of the officer’s own with the sentence that is selected, and builds it proven', async () => {
+    await page.waitForSelector('#source .source-text p');
+    await page.click('#source .source-text p', { count: 1 });
+    await page.keyboard.press('a');
+    await page.waitForSelector('dialog[open] textarea:focus');
+    await page.keyboard.type('The mission will have a staff of twelve.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await changing(() => page.keyboard.press('Enter'));
+    const [added] = review()['add'] as { text: string; cite: string }[];
+    expect(added).toMatchObject({ text: 'The mission will have a staff of twelve.' });
+    expect(added!.cite).toMatch(/@[0-9a-f]{8}$/);
+    const fact = await inPaper((document) => document.querySelector('[data-item^="key_facts"]')!.textContent!);
+    expect(fact).toMatch(/staff of twelve\..*\[\d\].*the author’s words/);
+    const out = join(running.folder, 'again');
+    const built = await chancery(['build', running.spec, '--out-dir', out]);
+    expect(built.code, built.stderr).toBe(0);
+    const proven = await chancery(['verify', join(out, 'nato-mission.pdf'), '--sources', running.folder]);
+    expect(proven.code, proven.stderr).toBe(0);
+  });
+
   it('shows the ranked candidates with their reasons, and puts one in the place of another', async () => {
     const fact = await chooseFact();
     await page.keyboard.press('c');
@@ -223,6 +244,43 @@ describe('the review page', () => {
       await page.keyboard.press(key);
       expect(await violations(page)).toEqual([]);
     }
+  });
+});
+
+describe('a theme of one’s own', () => {
+  it('is followed live, its style and its templates, and a new source that a pattern fits', async () => {
+    const folder = project({ 'sources/a.txt': ARTICLE });
+    expect((await chancery(['init', join(folder, 'house'), '--theme', 'house'])).code).toBe(0);
+    writeFileSync(join(folder, 'b.yaml'), 'title: Themed\ntheme: ./house\nsources: [sources/*.txt]\n');
+    const other = await runPreview(folder, 'b.yaml');
+    const opened = await open(other.address);
+    const ink = () =>
+      readPaper(opened, (document) => document.defaultView!.getComputedStyle(document.querySelector('h1')!).color);
+    const style = join(folder, 'house/theme.css');
+    await change(opened, () => writeFileSync(style, `${readFileSync(style, 'utf8')}\nh1 { color: rgb(1, 2, 3); }\n`));
+    expect(await ink()).toBe('rgb(1, 2, 3)');
+    const partial = join(folder, 'house/partials/letterhead.hbs');
+    await change(opened, () => writeFileSync(partial, '<p class="house">{{brief.title}}</p>\n'));
+    expect(await readPaper(opened, (document) => document.querySelector('.house')?.textContent)).toBe('Themed');
+    await change(opened, () => writeFileSync(join(folder, 'sources/b.txt'), ARTICLE.replace('crossing', 'harbour')));
+    const sources = await opened.$$eval('#source select option', (options) => options.map((option) => option.value));
+    expect(sources).toEqual(['a', 'b']);
+    await opened.close();
+    await other.close();
+  });
+});
+
+describe('a week that is asked for', () => {
+  it('is the one that is shown, and exported under its own name', async () => {
+    const folder = project({ 'd.yaml': 'kind: digest\ntitle: Weeks\nsources: [a.txt]\n', 'a.txt': ARTICLE });
+    const other = await runPreview(folder, 'd.yaml', '--week', '2022-W39');
+    const opened = await open(other.address);
+    const meta = await readPaper(opened, (document) => document.querySelector('.meta')!.textContent);
+    expect(meta).toContain('26 September 2022 – 2 October 2022');
+    await opened.keyboard.press('x');
+    await opened.waitForFunction(() => document.querySelector('#said')!.textContent!.includes('d-2022-W39.pdf'));
+    await opened.close();
+    await other.close();
   });
 });
 

@@ -127,6 +127,16 @@ describe('verifyEvidence', () => {
     expect(verifyEvidence({ ...unlabelled, furniture: ['NATO expelled a member.'] }, [article]).ok).toBe(false);
   });
 
+  it('takes a fact of the author’s own where it is labelled and cited, and nowhere else', () => {
+    const fact = { kind: 'author', section: 'key_facts', id: 'key_facts-1', ref: 'author:add-1', spans: [] } as const;
+    const words = { text: 'Mine.', pieces: [{ text: 'Mine.' }] };
+    expect(proven({ ...fact, ...words }).ok).toBe(true);
+    expect(proven({ ...fact, ...words, citations: [] }).ok).toBe(false);
+    expect(proven({ ...fact, ...words, section: 'quotes', id: 'quotes-1' }).ok).toBe(false);
+    expect(verifyEvidence({ ...evidence({ ...fact, ...words }), furniture: [] }, [article]).ok).toBe(false);
+    expect(proven({ ...fact, ...words, original: 'Nobody said this.' }).ok).toBe(false);
+  });
+
   it.each([
     ['the author’s words among the facts', { kind: 'author', section: 'key_facts' }],
     ['the author’s words among the quotes', { kind: 'author', section: 'quotes', id: 'quotes-1' }],

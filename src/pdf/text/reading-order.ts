@@ -47,6 +47,7 @@ function passagesAsPainted<T extends Run>(runs: readonly T[]): readonly T[] {
 
 /** From right to left, but for the stretches of it that read from left to right. */
 function backwards<T extends Run>(line: readonly T[]): readonly T[] {
+  const written = new Set(line.filter(isRightToLeft).map(({ id }) => id));
   const read: T[] = [];
   let forward: T[] = [];
   let neutral: T[] = [];
@@ -62,7 +63,7 @@ function backwards<T extends Run>(line: readonly T[]): readonly T[] {
     } else if (isNeutral(run)) {
       neutral.push(run);
     } else {
-      if (forward.length === 0 || isNumberApart(forward, run)) close();
+      if (forward.length === 0 || isOthersNumber(forward, run, written)) close();
       forward = [run, ...neutral.reverse(), ...forward];
       neutral = [];
     }
@@ -86,12 +87,17 @@ export function isRightToLeft({ reversed, pieces }: Run): boolean {
 }
 
 /**
- * A number goes the line's way (UAX #9, rules W7 and N1) beside another number, and beside another passage's letters: only with
- * letters of its own passage before it does it read on from them.
+ * A number reads on from letters of its own passage alone: one beside them belongs to the line's way, and so do two of a
+ * passage that is written from right to left (UAX #9, rules W7 and N1).
+ * @param written the passages of the line that are.
  */
-function isNumberApart(stretch: readonly Run[], run: Run): boolean {
-  const worded = (own: Run) => /\p{L}/u.test(painted(own));
-  return !stretch.some(worded) && (stretch[0]!.id !== run.id || !worded(run));
+function isOthersNumber(stretch: readonly Run[], run: Run, written: ReadonlySet<Run['id']>): boolean {
+  if (stretch.some(hasLetters)) return false;
+  return stretch[0]!.id !== run.id || (written.has(run.id) && !hasLetters(run));
+}
+
+function hasLetters(run: Run): boolean {
+  return /\p{L}/u.test(painted(run));
 }
 
 /** Citations, and points in a font of their own, part what reads from left to right: each is set apart by the layout. */

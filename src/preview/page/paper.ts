@@ -1,4 +1,4 @@
-import type { PreviewState } from '../../types/preview.js';
+import type { PreviewState, ShownItem } from '../../types/preview.js';
 import { byId } from './elements.js';
 import { service } from './service.js';
 import { layOutSheets, type Sheets } from './sheets.js';
@@ -46,7 +46,7 @@ let sheets: Sheets | undefined;
 
 /** The pages in their frames, what is kept marked; none of it prints. */
 function layOut(state: PreviewState): void {
-  for (const item of state.items) if (item.fixed) itemElement(item.id)?.setAttribute('data-kept', '');
+  for (const item of state.items) if (item.fixed) itemElement(item)?.setAttribute('data-kept', '');
   repeatHeads(
     inside(),
     new Map(state.items.flatMap(({ id, page }) => (page === undefined ? [] : [[id, page] as const]))),
@@ -62,9 +62,10 @@ export function breaksAsPrinted({ items, pages }: PreviewState): boolean {
   const here = sheets;
   return (
     here.count === pages.count &&
-    items.every(({ id, page }) => {
-      const element = itemElement(id);
-      return page === undefined || element === null || here.pageOf(element) === page;
+    items.every((item) => {
+      const element = itemElement(item);
+      const page = element === null ? undefined : here.pageOf(element);
+      return item.page === undefined || page === undefined || page === item.page;
     })
   );
 }
@@ -75,7 +76,7 @@ export function itemOf(element: Element): string | undefined {
   return own?.dataset['part'] ?? own?.dataset['item'];
 }
 
-export function itemElement(id: string): HTMLElement | SVGElement | null {
+function itemElement({ id }: Pick<ShownItem, 'id'>): HTMLElement | SVGElement | null {
   const name = CSS.escape(id);
   return (
     inside().querySelector<SVGElement>(`[data-part="${name}"]`) ??
@@ -84,14 +85,16 @@ export function itemElement(id: string): HTMLElement | SVGElement | null {
 }
 
 /** Marks the item on the page and brings it into view. */
-export function markItem(id: string | undefined): void {
+export function markItem(item: ShownItem | undefined): void {
   for (const element of inside().querySelectorAll('[data-chosen]')) element.removeAttribute('data-chosen');
-  if (id === undefined) return;
-  const element = itemElement(id);
+  if (item === undefined) return;
+  const element = itemElement(item);
   element?.setAttribute('data-chosen', '');
   if (element === null) return;
   const paper = frame().parentElement!;
-  const top = element.getBoundingClientRect().top + frame().offsetTop - paper.offsetTop;
+  const known = item.page === undefined || sheets?.pageOf(element) !== undefined;
+  const top =
+    (known ? element.getBoundingClientRect().top : sheets!.topOf(item.page!)) + frame().offsetTop - paper.offsetTop;
   if (top < paper.scrollTop + 40 || top > paper.scrollTop + paper.clientHeight - 120)
     paper.scrollTop = Math.max(0, top - 160);
 }

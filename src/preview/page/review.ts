@@ -167,7 +167,7 @@ function choose(id: string | undefined): void {
 }
 
 function showChosen(): void {
-  markItem(chosenId);
+  markItem(chosen());
   showItem(state!, chosen());
 }
 

@@ -11,8 +11,10 @@ export interface Sheets {
   /** CSS pixels of all frames together. */
   readonly width: number;
   readonly height: number;
-  /** The page, from 1, on which an element begins; undefined where it is not shown. */
+  /** The page, from 1, on which an element begins; undefined where it is not shown, or the browser can't tell. */
   pageOf(element: Element): number | undefined;
+  /** How far down a page's sheet begins, in CSS pixels. */
+  topOf(page: number): number;
 }
 
 /**
@@ -48,15 +50,23 @@ export function layOutSheets(document: Document, size: keyof typeof SHEETS): She
     count,
     width: wraps ? width + 2 * GAP : along,
     height: wraps ? along : height + 2 * GAP,
+    topOf: (page) => (wraps ? GAP + (page - 1) * pitch : GAP),
     pageOf(element) {
       const own = [...element.getClientRects()].find((each) => each.width > 0 && each.height > 0);
       const { top, left, right } = main.getBoundingClientRect();
-      if (own === undefined) return undefined;
+      if (own === undefined || isInColumns(element, main)) return undefined;
       const backwards = document.documentElement.dir === 'rtl';
       const away = wraps ? own.top - top : backwards ? right - own.right : own.left - left;
       return 1 + Math.floor((away + GAP / 2) / pitch);
     },
   };
+}
+
+/** Of columns within columns that go on to another row Chromium paints each line in its place, but tells wrong boxes. */
+function isInColumns(element: Element, main: Element): boolean {
+  for (let around = element.parentElement; around !== null && around !== main; around = around.parentElement)
+    if (getComputedStyle(around).columnCount !== 'auto') return true;
+  return false;
 }
 
 function reviewStyle(document: Document): HTMLStyleElement {
@@ -77,7 +87,10 @@ body { position: relative; box-sizing: border-box; width: ${width}px; margin: ${
 main { position: relative; margin: 0; padding: 0; width: auto; min-height: 0; box-shadow: none; background: none; column-fill: auto; }
 @supports (column-wrap: wrap) { main { columns: 1; column-wrap: wrap; column-height: ${inner}; row-gap: calc(${height + GAP}px - ${inner}); } }
 @supports not (column-wrap: wrap) { main { height: ${inner}; columns: auto calc(${width}px - ${left} - ${right}); column-gap: calc(${left} + ${right} + ${GAP}px); } }
+thead, thead tr { break-after: avoid; }
 tr.again { break-before: column; break-after: avoid; }
+tr.again th { border-top: hidden; }
+tr:has(+ tr.again) td { box-shadow: 0 0.4pt 0 var(--rule); }
 .sheet { position: absolute; width: ${width}px; height: ${height}px; margin: -${GAP}px 0 0 -${GAP}px; background: #fff; box-shadow: 0 1px 7px rgb(0 0 0 / 32%); }
 .strip { position: absolute; left: ${left}; right: ${right}; top: 0; height: ${top}; }
 .strip.bottom { top: auto; bottom: 0; height: ${bottom}; }

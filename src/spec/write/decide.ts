@@ -42,14 +42,11 @@ export function decide(text: string, decision: Decision): string {
     case 'revise':
       return revised(text, decision.index, decision.text);
     case 'order-stories':
-      return withStories(text, ({ order: _, ...rest }) => ({ ...rest, order: decision.sources }));
+      return withStories(text, 'order', () => decision.sources);
     case 'drop-story':
-      return withStories(text, (had) => ({ ...had, drop: [...new Set([...listOf(had['drop']), decision.source])] }));
+      return withStories(text, 'drop', (had) => [...new Set([...had, decision.source])]);
     case 'undrop-story':
-      return withStories(text, ({ drop, ...rest }) => {
-        const left = listOf(drop).filter((id) => id !== decision.source);
-        return left.length === 0 ? rest : { ...rest, drop: left };
-      });
+      return withStories(text, 'drop', (had) => had.filter((id) => id !== decision.source));
     case 'write':
       return written(text, decision.section, decision.text);
     case 'approve': {
@@ -93,21 +90,23 @@ function revised(text: string, index: number, words: string): string {
   return splice(text, { do: 'replace', path, index, value: { text: words, cite: had.cite } });
 }
 
-type Options = Readonly<Record<string, unknown>>;
-
-function listOf(value: unknown): readonly string[] {
-  return value === undefined ? [] : ([value].flat() as string[]);
-}
-
-/** The stories' options changed, where the section stands; options that are left empty go. */
-function withStories(text: string, change: (had: Options) => Options): string {
+/** A list among the stories' options changed; the option goes with its last entry, and the options with the last of them. */
+function withStories(
+  text: string,
+  key: 'order' | 'drop',
+  change: (had: readonly string[]) => readonly string[],
+): string {
   const path = ['sections'];
   const sections = valueAt<WrittenSection[]>(text, path) ?? defaultsOf(text);
   const index = sections.findIndex((entry) => entry === 'stories' || (typeof entry === 'object' && 'stories' in entry));
   if (index < 0) throw new Error('the document has no section stories');
   const entry = sections[index]!;
-  const had = typeof entry === 'object' ? ((entry['stories'] ?? {}) as Options) : {};
-  const options = change(had);
+  const { [key]: had, ...rest } =
+    typeof entry === 'object' ? ((entry['stories'] ?? {}) as Readonly<Record<string, unknown>>) : {};
+  const list = change(had === undefined ? [] : ([had].flat() as string[]));
+  if (list.length > 0 && typeof entry === 'object' && (had !== undefined || Object.keys(rest).length > 0))
+    return splice(text, { do: 'set', path: ['sections', `${index}`, 'stories', key], value: list });
+  const options = list.length === 0 ? rest : { ...rest, [key]: list };
   const value = Object.keys(options).length === 0 ? 'stories' : { stories: options };
   if (valueAt(text, path) !== undefined) return splice(text, { do: 'replace', path, index, value });
   return splice(text, { do: 'set', path, value: sections.with(index, value) });

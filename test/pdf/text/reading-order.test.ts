@@ -35,10 +35,9 @@ describe('readingOrder', () => {
     expect(read([{ ...left!, id: '8' }, ...date], 'rtl')).toBe('מעבר 2022. post.example/a');
   });
 
-  it('reads a span of numbers the line’s way', () => {
-    expect(read(line('2023', ' רבוטקוא ', '2', ' – ', '2022', ' רבמטפס ', '26'), 'rtl')).toBe(
-      '26 ספטמבר 2022 – 2 אוקטובר 2023',
-    );
+  it('parts two numbers of a passage that is written from right to left', () => {
+    const period = line('2022 ', 'רבעמב', ' 2', ' – ', '2022', ' רבעמב', '26 ').map((run) => ({ ...run, id: '7' }));
+    expect(read(period, 'rtl')).toBe('26 במעבר 2022 –  2במעבר2022 ');
   });
 
   it('reads what has been put into the order of reading as it stands', () => {
