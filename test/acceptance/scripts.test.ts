@@ -139,6 +139,20 @@ describe('ten scripts in one brief', () => {
     60_000,
   );
 
+  it.each(['ar', 'he'])(
+    'proves a whole digest in %s, its spans of dates and its tables’ heads over pages',
+    async (language) => {
+      const spec = readFileSync('briefings/week-39.yaml', 'utf8').replace(
+        'kind: digest',
+        `kind: digest\nlanguage: ${language}`,
+      );
+      const { evidence, pdf } = await build('briefings/week-39.yaml', { printer, specBytes: Buffer.from(spec) });
+      expect(evidence.sources.length).toBeGreaterThan(20);
+      expect(breachesOf(pdf)).toEqual([]);
+    },
+    60_000,
+  );
+
   it('costs a document in the theme’s own scripts nothing', async () => {
     const folder = project({
       'a.txt': `The northern crossing opens again\n\n${SENTENCES.en}\n`,

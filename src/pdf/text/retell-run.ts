@@ -62,6 +62,7 @@ function show(
   places: readonly Place[],
   pen: { x: number; y: number },
 ): string {
+  if (said.length === 0) return instead(piece.text, ''); // its glyphs lie beyond the page's edge
   const together = said.some(({ speaks, width }) => !speaks && width > 0);
   const glyphs = said.map(({ code, speaks }, index) => {
     const { x, y } = places[index]!;

@@ -57,9 +57,10 @@ function inReadingOrder(
   let at = 0;
   for (const line of linesOf(runs, content)) {
     const direction = directionOf(passages.get(line[0]!.id)!, language);
-    const read = line.some(isRightToLeft) ? hanging(readingOrder(line, direction)) : readingOrder(line, 'ltr');
+    const turned = line.some(isRightToLeft) && hasPlaces(line);
+    const read = turned ? hanging(readingOrder(line, direction)).map(({ run }) => run) : line;
     told += content.slice(at, line[0]!.start);
-    told += read.map(({ run }) => retellRun(content.slice(run.start, run.end), run, clusters.get(run.font))).join('\n');
+    told += read.map((run) => retellRun(content.slice(run.start, run.end), run, clusters.get(run.font))).join('\n');
     at = line.at(-1)!.end;
   }
   return told + content.slice(at);
@@ -80,6 +81,11 @@ function linesOf(runs: readonly PaintedRun[], content: string): readonly (readon
     else lines.push([run]);
   }
   return lines;
+}
+
+/** The head of a table that goes on may stand beyond the page's edge, without glyphs and so at no place: which of it comes first is lost there. */
+function hasPlaces(line: readonly PaintedRun[]): boolean {
+  return line.some(({ x }) => x !== line[0]!.x);
 }
 
 /**

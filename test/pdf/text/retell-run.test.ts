@@ -26,6 +26,12 @@ it('gives a cluster’s text to its letter, and none to a mark that stands with 
   expect(retold(painted)).toBe(run(`${HEAD}${silent}1 2 Td <A001> Tj\n`));
 });
 
+it('keeps the text of a cluster whose glyphs the browser left out', () => {
+  const gone = '/Span<</ActualText <FEFF064A> >> BDC\nEMC\n';
+  const painted = run(`/ReversedChars BMC\n${gone}${HEAD}2 0 Td <0001> Tj\nEMC\n`);
+  expect(retold(painted)).toBe(run(`${HEAD}2 0 Td <0001> Tj\n${gone}`));
+});
+
 it('leaves alone what says its text already, or is written in a way that is not known', () => {
   for (const content of [run(`${HEAD}<0001> Tj\n`), run(`/ReversedChars BMC\n${HEAD}2 Ts\n<0001> Tj\nEMC\n`)])
     expect(retold(content)).toBe(content);
