@@ -1,4 +1,4 @@
-// How processor time and memory grow with the number of articles, for the pure stages of a digest: stories and chronology.
+// How processor time and memory grow with the number of articles, for the pure stages of a digest: stories, what they agree and differ on (claims), and chronology.
 // Each size runs in a process of its own; analyses are made before the measurement, and timed apart.
 // Usage: CHANCERY_BENCH=… node --expose-gc bench/digest-scale.mjs [--sizes 100,250,500,1000,2000]
 import { execFileSync } from 'node:child_process';
@@ -22,15 +22,21 @@ if (process.argv.includes('--one')) {
   const rows = sizes.map((size) =>
     JSON.parse(execFileSync(process.execPath, ['--expose-gc', fileURLToPath(import.meta.url), '--one', `${size}`])),
   );
-  console.log('articles  analysis s  stories s  chronology s  memory MB');
-  for (const { size, analysis, stories, chronology, memory } of rows) {
-    const cells = [analysis.toFixed(2), stories.toFixed(2), chronology.toFixed(2), memory.toFixed(0)];
-    console.log([`${size}`.padStart(8), ...cells.map((cell, at) => cell.padStart([12, 11, 14, 11][at]))].join(''));
+  console.log('articles  analysis s  stories s   claims s  chronology s  memory MB');
+  for (const { size, analysis, stories, claims, chronology, memory } of rows) {
+    const cells = [
+      analysis.toFixed(2),
+      stories.toFixed(2),
+      claims.toFixed(2),
+      chronology.toFixed(2),
+      memory.toFixed(0),
+    ];
+    console.log([`${size}`.padStart(8), ...cells.map((cell, at) => cell.padStart([12, 11, 11, 14, 11][at]))].join(''));
   }
   const [first, last] = [rows[0], rows.at(-1)];
   const growth = (of) => (Math.log(of(last) / of(first)) / Math.log(last.size / first.size)).toFixed(2);
   console.log(
-    `grows as n^${growth((row) => row.stories + row.chronology)} in time, n^${growth((row) => row.memory)} in memory`,
+    `grows as n^${growth((row) => row.stories + row.claims + row.chronology)} in time, n^${growth((row) => row.memory)} in memory`,
   );
 }
 
@@ -48,12 +54,21 @@ async function measure(size) {
   });
   globalThis.gc();
   const [found, stories] = await timed(() => stages.findStories(articles, analyses));
+  // a digest asks this of the stories that it prints; here all are asked
+  const [, claims] = await timed(() => found.map(({ agreements, disputes }) => [agreements, disputes]));
   const period = { from: '2005-01-01', to: '2015-01-01', dates: 15, sentences: 2 };
   const [, chronology] = await timed(() => {
     stages.datedEvents(found, articles, analyses);
     return stages.buildChronology(articles, analyses, period);
   });
-  return { size: articles.length, analysis, stories, chronology, memory: process.resourceUsage().maxRSS / 1024 };
+  return {
+    size: articles.length,
+    analysis,
+    stories,
+    claims,
+    chronology,
+    memory: process.resourceUsage().maxRSS / 1024,
+  };
 }
 
 async function timed(work) {

@@ -6,7 +6,7 @@ import type { Printer } from './pdf/printer.js';
 import { fitDocument, rendererOf, settle } from './pipeline/fit.js';
 import { onScreen } from './pipeline/on-screen.js';
 import type { Attempt } from './pipeline/plan.js';
-import { openProof, printBrief, prove } from './pipeline/proof.js';
+import { citedIn, openProof, printBrief, prove } from './pipeline/proof.js';
 import { readAll } from './pipeline/read-all.js';
 import { storiesInLayout, storiesInPrint } from './pipeline/story-pages.js';
 import { themeOf } from './pipeline/theme.js';
@@ -142,7 +142,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const render = await rendererOf(theme, box);
   const readAgain = openProof(spec, options, cache === undefined ? memory.article : fresh.article);
   // what a cache gave is read anew for the proof, while the browser is at work
-  if (cache !== undefined) void readAgain(new Set(plan.compose({}).sources.map(({ article }) => article)));
+  if (cache !== undefined) void readAgain(citedIn(plan.compose({})));
   await step('proving');
   const { withApproval } = await import('./brief/approval.js');
   const find = options.dryRun === true ? storiesInLayout(await printer, box) : storiesInPrint(await printer);

@@ -32,7 +32,8 @@ export async function fitDigest(
   find: FindStories,
 ): Promise<LaidOut> {
   const { count: most = Number.POSITIVE_INFINITY, ...free } = page;
-  let laid = await layOut(find, await printer.measure(await render(compose({})), free), compose, render);
+  const layout = { find, compose, render, most };
+  let laid = await layOut(layout, await printer.measure(await render(compose({})), free));
   for (let room = most; laid.count > most; room -= STEP) {
     const brief = compose(laid.pages === undefined ? {} : { pages: laid.pages });
     const standing = await printer.measure(await render(brief), { ...page, count: room, atMost: true });
@@ -40,30 +41,49 @@ export async function fitDigest(
       const { doesNotFit } = await import('../brief/does-not-fit.js');
       throw doesNotFit(brief, standing, page);
     }
-    laid = await layOut(find, standing, compose, render);
+    laid = await layOut(layout, standing, laid.pages);
   }
   return laid;
 }
 
 /** Pages of which a digest has no more than a reader overlooks without contents. */
 export const OVERLOOKED = 4;
-/** How often contents may change the pages that they name. */
-const TRIES = 4;
+/** How often contents may change the pages that they name, the first of them known or none. */
+const TRIES = 5;
+
+interface Layout {
+  readonly find: FindStories;
+  readonly compose: Compose;
+  readonly render: Render;
+  /** Pages that the digest may have. */
+  readonly most: number;
+}
 
 /**
  * The page on which each story of a longer digest begins, for its contents: found without them, then with them until the
- * contents name the pages that they lead to.
+ * contents name the pages that they lead to. Of a digest that has too many pages one look at it will do.
+ * @param known pages that the contents begin with, where more of the same digest was laid out before
  */
-async function layOut(find: FindStories, standing: Standing, compose: Compose, render: Render): Promise<LaidOut> {
-  let pages: Attempt['pages'];
+async function layOut(
+  { find, compose, render, most }: Layout,
+  standing: Standing,
+  known?: Attempt['pages'],
+): Promise<LaidOut> {
+  let pages = known;
   let count = 0;
   for (let tries = 1; tries <= TRIES; tries += 1) {
     const brief = compose({ standing, ...(pages === undefined ? {} : { pages }) });
     const found = await find(await render(brief, standing.size, '0'.repeat(16)), brief);
     count = found.count;
     if (pages === undefined && (count <= OVERLOOKED || found.stories.size < 2)) break;
-    if (pages !== undefined && JSON.stringify([...found.stories]) === JSON.stringify([...pages])) break;
+    // so near to the fewest pages, whether there are contents at all is to be found out without them
+    if (tries === 1 && pages !== undefined && count <= OVERLOOKED + 1) {
+      pages = undefined;
+      continue;
+    }
+    const settled = pages !== undefined && JSON.stringify([...found.stories]) === JSON.stringify([...pages]);
     pages = found.stories;
+    if (settled || count > most) break;
   }
   return { standing, count, ...(pages === undefined ? {} : { pages }) };
 }

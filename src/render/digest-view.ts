@@ -72,7 +72,7 @@ async function storyView(story: BriefStory, section: BriefSection, brief: Brief)
 
 function disputeView({ figures }: StoryDispute) {
   return {
-    figures: figures.map(({ figure, outlet, citation }) => ({ figure, outlet, cite: citationView(citation) })),
+    figures: figures.map(({ figure, by, citation }) => ({ figure, by, cite: citationView(citation) })),
   };
 }
 

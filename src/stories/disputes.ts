@@ -3,6 +3,7 @@ import type { Article } from '../types/article.js';
 import type { Dispute } from '../types/story.js';
 import { differ, sameRounded } from './differing.js';
 import { type Figure, figuresOf } from './figures.js';
+import { givenBy } from './given-by.js';
 
 /** Sentences back to the count that another source's count is set against. */
 const BACK = 4;
@@ -30,7 +31,12 @@ export function disputesOf(
     for (const group of own) groups.splice(groups.indexOf(group), 1);
     groups.push([...new Set([...own.flat(), ...pair])]);
   }
-  return groups.map((group) => disputeOf(group.sort((a, b) => figures.indexOf(a) - figures.indexOf(b))));
+  return groups.map((group) =>
+    disputeOf(
+      group.sort((a, b) => figures.indexOf(a) - figures.indexOf(b)),
+      analyses,
+    ),
+  );
 }
 
 /** Pairs of independent outlets; an article that gives both figures knows of two things. */
@@ -52,7 +58,7 @@ function between(figures: readonly Figure[], copies: readonly (readonly string[]
 /** Another source's count with the last count of the same kind before it in its article. */
 function countered(figures: readonly Figure[]): readonly Pair[] {
   return figures.flatMap((figure, index) => {
-    if (!figure.counters) return [];
+    if (figure.countered === undefined) return [];
     const earlier = figures
       .slice(0, index)
       .filter(({ article, sense }) => article === figure.article && sense === figure.sense)
@@ -70,13 +76,18 @@ function sharesBoth(group: readonly Figure[], pair: Pair): boolean {
   );
 }
 
-function disputeOf(figures: readonly Figure[]): Dispute {
+function disputeOf(figures: readonly Figure[], analyses: ReadonlyMap<string, Analysis>): Dispute {
   return {
     of: figures[0]!.of,
     unit: figures[0]!.unit,
-    figures: figures.map(({ article, sentence, start, end, value, asOf }) => ({
-      ...{ article: article.id, sentence, start, end, value },
-      ...(asOf === undefined ? {} : { asOf }),
-    })),
+    figures: figures.map((figure) => {
+      const { article, sentence, start, end, value, asOf } = figure;
+      const by = givenBy(article, analyses.get(article.id)!, figure);
+      return {
+        ...{ article: article.id, sentence, start, end, value },
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(by === undefined ? {} : { by }),
+      };
+    }),
   };
 }

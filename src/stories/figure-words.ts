@@ -38,7 +38,8 @@ const WORDS: Readonly<Record<string, FigureWords>> = {
       most: /\b(?:up to|at most|no more than|fewer than|less than|under)\s$/iu,
     },
     past: /\b(?:from|against|compared with|than)\s$/iu,
-    counters: /\bputs? the (?:number of (?:dead|deaths|people killed)|(?:death )?toll) at [^.,;]{0,20}$/iu,
+    counters:
+      /\b(?:(?:has|have|had) )?puts? the (?:number of (?:dead|deaths|people killed)|(?:death )?toll) at [^.,;]{0,20}$/iu,
     joints: /[;:—–]|, (?!\d)|\s(?:and|but|while)\s/giu,
   },
   de: {

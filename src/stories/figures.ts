@@ -27,8 +27,8 @@ export interface Figure extends Span {
   /** Days that the sentence names. */
   readonly days: readonly string[];
   readonly asOf: string | undefined;
-  /** Another source's count of what the article told of just before. */
-  readonly counters: boolean;
+  /** Of another source's count of what the article told of just before: where the words begin that say so. */
+  readonly countered: number | undefined;
 }
 
 /** Characters before a figure in which its hedge stands. */
@@ -72,10 +72,16 @@ export function figuresOf(article: Article, analysis: Analysis): readonly Figure
         bound: boundOf(before, words.bounds),
         words: new Set(rest.filter((word) => !known.has(word) && !/\d/.test(word))),
         ...daysOf(article, analysis, whole),
-        counters: words.counters?.test(before) ?? false,
+        countered: counterIn(before, start, words.counters),
       },
     ];
   });
+}
+
+/** Where "puts the toll at" begins, if it leads to the figure that stands at `start`. */
+function counterIn(before: string, start: number, counters: RegExp | undefined): number | undefined {
+  const at = counters === undefined ? -1 : before.search(counters);
+  return at < 0 ? undefined : start - before.length + at;
 }
 
 function clauseOf(text: string, sentence: Span, { start, end }: Span, joints: RegExp): Span {

@@ -46,9 +46,9 @@ export interface BriefItem {
   readonly story?: number;
 }
 
-/** Figures of one thing on which outlets differ, side by side. */
+/** Figures of one thing that differ, side by side, each with who gives it: an outlet, or whom one names. */
 export interface StoryDispute {
-  readonly figures: readonly { readonly figure: string; readonly outlet: string; readonly citation: Citation }[];
+  readonly figures: readonly { readonly figure: string; readonly by: string; readonly citation: Citation }[];
   /** The same as bars, where three or more compare. */
   readonly plot?: BarFigure;
 }

@@ -96,10 +96,10 @@ export interface StoryChoice {
   readonly quote?: Candidate;
   /** Five events or more, oldest first, or none. */
   readonly timeline: readonly EventCandidate[];
-  /** Figures of one thing that named outlets give, one of each value. */
+  /** Figures of one thing that named outlets give, or whom one outlet names for each; one of each value. */
   readonly disputes: readonly {
     readonly unit: string;
-    readonly figures: readonly { readonly span: SourceSpan; readonly value: number }[];
+    readonly figures: readonly { readonly span: SourceSpan; readonly value: number; readonly by?: SourceSpan }[];
   }[];
 }
 

@@ -17,6 +17,8 @@ export interface DisputedFigure extends SentenceRef, Span {
   readonly value: number;
   /** ISO day that the figure is of: the one its sentence names, else its article's; absent where there is neither. */
   readonly asOf?: string;
+  /** Whom the article names for it, in its text; absent where it does not say for sure. */
+  readonly by?: Span;
 }
 
 /**

@@ -232,6 +232,29 @@ describe('figures on which outlets differ', () => {
   }, 60_000);
 });
 
+describe('figures on which one article is divided', () => {
+  it('stand side by side with whom it names for each, proven', async () => {
+    const text =
+      'The raid on the harbour of Port Maren killed 41 people on Friday, the rebels said.\n\nState media of Morland put the number of dead at 19.\n\nHospitals in the capital called for blood, and schools will stay closed until Monday, their office said.\n';
+    const folder = project({
+      'a.txt': text,
+      'week.yaml':
+        'kind: digest\ntitle: A raid on a harbour\nsections: [stories, sources]\nsources:\n  - path: a.txt\n    title: Raid on Port Maren\n    outlet: Herald\n    published: 2022-10-01\n',
+    });
+    const run = await chancery(['build', 'week.yaml', '--out-dir', '.', '--format', 'pdf,txt'], { cwd: folder });
+    expect(run.stderr).toBe('');
+    const said = readFileSync(join(folder, 'week.txt'), 'utf8').replace(/\s+/g, ' ');
+    expect(said).toContain('Figures differ: 41 people · the rebels [1]; 19 · State media of Morland [1]');
+    expect((await chancery(['verify', 'week.pdf', 'week.txt'], { cwd: folder })).code).toBe(0);
+    const evidence = readFileSync(join(folder, 'week.evidence.json'), 'utf8');
+    writeFileSync(
+      join(folder, 'forged.evidence.json'),
+      evidence.replaceAll('"State media of Morland"', '"State media of Tarvia"'),
+    );
+    expect((await chancery(['verify', 'forged.evidence.json', '--sources', '.'], { cwd: folder })).code).toBe(6);
+  }, 60_000);
+});
+
 describe('stories in groups', () => {
   const villages = ['Kenya', 'Peru'].map((country, index) => [
     `${country.toLowerCase()}.txt`,

@@ -42,9 +42,7 @@ function storyBlocks(story: BriefStory, { items }: BriefSection, { labels }: Bri
       return item === undefined ? [] : [{ kind: 'bullet', item }];
     }),
     ...story.disputes.map(({ figures }) => {
-      const sides = figures.map(
-        ({ figure, outlet, citation: cited }) => `${figure} · ${outlet} ${citationText(cited)}`,
-      );
+      const sides = figures.map(({ figure, by, citation: cited }) => `${figure} · ${by} ${citationText(cited)}`);
       return text(`${labels['figures_differ']}: ${sides.join('; ')}`);
     }),
     ...(quote === undefined ? [] : [{ kind: 'quote', item: quote } as const]),

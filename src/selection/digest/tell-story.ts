@@ -78,6 +78,7 @@ export function disputesOf({ story }: OrderedStory, articles: ReadonlyMap<string
     const placed = one.map((figure) => ({
       span: textSpan(articles.get(figure.article)!, figure),
       value: figure.value,
+      ...(figure.by === undefined ? {} : { by: textSpan(articles.get(figure.article)!, figure.by) }),
     }));
     return [{ unit, figures: placed }];
   });
