@@ -114,11 +114,14 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const articles = await taken(read, spec);
   await moment(printer, OPENING);
   const analyses = await analyseAll(articles, spec, cache, memory, step);
-  const { findStories } = await import('./stories/find-stories.js');
+  const { findStories, groupStories } = await import('./stories/find-stories.js');
   await step('finding the stories');
-  const stories = await memory.stories(articles, spec.language, async () =>
-    findStories(articles, analyses, { language: spec.language }),
-  );
+  const { language } = spec;
+  const stories = await memory.stories(articles, language, async () => {
+    const group = async () => groupStories(articles, analyses, language);
+    const grouped = await (cache?.stories.grouped(articles, analyses, language, group) ?? group());
+    return findStories(articles, analyses, { grouped });
+  });
   await step('choosing');
   const { documentDate, givenDate, informationDate } = await import('./brief/document-date.js');
   const epoch = (options.env ?? process.env)['SOURCE_DATE_EPOCH'];
