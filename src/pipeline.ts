@@ -148,8 +148,11 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   if (cache !== undefined) void readAgain(citedIn(plan.compose({})));
   const { withApproval } = await import('./brief/approval.js');
   const find = options.dryRun === true ? storiesInLayout(await printer, box) : storiesInPrint(await printer);
-  const make = async (standing: Standing, pages: Attempt['pages']) => {
-    const composed = withApproval(plan.compose({ standing, ...(pages === undefined ? {} : { pages }) }), spec);
+  const make = async (standing: Standing, pages: Attempt['pages'], whole = false) => {
+    const composed = withApproval(
+      plan.compose({ ...(whole ? {} : { standing }), ...(pages === undefined ? {} : { pages }) }),
+      spec,
+    );
     const proof = await prove({ brief: composed, spec, theme, articles, sources }, readAgain);
     const { evidenceHash } = await import('./brief/evidence.js');
     const hash = evidenceHash(proof).slice(0, 16);

@@ -18,7 +18,8 @@ export interface LookedAt<T> {
   /** What tells the document from others that are looked at: its spec, its theme. */
   readonly of: readonly string[];
   compose(attempt: Attempt): Brief;
-  make(standing: Standing, pages: Attempt['pages']): Promise<T>;
+  /** @param whole everything stands, whatever `standing` names. */
+  make(standing: Standing, pages: Attempt['pages'], whole?: boolean): Promise<T>;
   /** The document fitted from the beginning. */
   fitted(): Promise<T & { readonly fit: Standing; readonly pages: Attempt['pages'] }>;
 }
@@ -36,20 +37,17 @@ export async function onScreen<T extends { readonly brief: Brief; readonly html:
   const { count: most = Number.POSITIVE_INFINITY, ...free } = box;
   if (last !== undefined) {
     const { pages } = last;
-    const standing = { ...last.standing, standing: everythingIn(compose({ pages })) };
-    const made = await settle(printer, standing, free, (stands) => make(stands, pages));
+    const made = await settle(printer, last.standing, free, (standing) => make(standing, pages, true));
     const breaks = await printer.breaks(made.html, box);
     // near the number of pages from which there are contents, whether there are any is found out anew
     const holds = breaks.count <= most && breaks.count > OVERLOOKED + 1;
     if (holds && JSON.stringify([...pages]) === JSON.stringify(breaks.stories)) return { ...made, pages, breaks };
   }
   const made = await fitted();
-  const whole = everythingIn(made.brief).length === everythingIn(compose({})).length;
-  if (made.pages !== undefined && whole) layouts.set(key, { standing: made.fit, pages: made.pages });
+  const { fit, pages } = made;
+  const said = (attempt: Attempt) => JSON.stringify(compose(attempt));
+  if (pages !== undefined && said({ standing: fit, pages }) === said({ pages }))
+    layouts.set(key, { standing: fit, pages });
   else layouts.delete(key);
   return { ...made, breaks: await printer.breaks(made.html, box) };
-}
-
-function everythingIn({ sections }: Brief): readonly string[] {
-  return sections.flatMap(({ items }) => items.map(({ id }) => id));
 }
