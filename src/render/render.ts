@@ -1,4 +1,5 @@
 import { ChanceryError } from '../errors.js';
+import { charactersOf } from '../text/signs.js';
 import type { Brief } from '../types/brief.js';
 import type { PageBox } from '../types/page.js';
 import { POLICY } from './blank.js';
@@ -7,7 +8,7 @@ import { digestView } from './digest-view.js';
 import { fontFaces } from './fonts.js';
 import { type Colophon, pageCss } from './page-css.js';
 import { loadScripts } from './script-faces.js';
-import { scriptStyle } from './script-style.js';
+import { allText, scriptStyle } from './script-style.js';
 import { documentOf } from './theme/compile.js';
 import { templateError } from './theme/template-error.js';
 import type { Theme } from './theme/theme.js';
@@ -25,7 +26,8 @@ export interface RenderOptions {
  * @throws ChanceryError of kind `evidence` naming characters that the bundled faces can't draw.
  */
 export async function renderBrief(brief: Brief, theme: Theme, options: RenderOptions): Promise<string> {
-  const characters = charactersOf(brief, theme);
+  const words = JSON.stringify(theme.words);
+  const characters = charactersOf([allText(brief), words]);
   await loadScripts(characters);
   const missing = uncovered(characters);
   if (missing.length > 0) throw unprintable(missing, brief);
@@ -36,7 +38,7 @@ export async function renderBrief(brief: Brief, theme: Theme, options: RenderOpt
     theme: theme.view,
     version: options.colophon.version,
     policy: POLICY,
-    fonts: (await fontFaces(characters)) + (await scriptStyle(brief, JSON.stringify(theme.words))),
+    fonts: (await fontFaces(characters)) + (await scriptStyle(brief, characters, words)),
     style: [marks, theme.templates.style, theme.colours, size].filter(Boolean).join('\n'),
   };
   try {
@@ -44,11 +46,6 @@ export async function renderBrief(brief: Brief, theme: Theme, options: RenderOpt
   } catch (error) {
     throw templateError(error, theme.templates);
   }
-}
-
-function charactersOf(brief: Brief, { words }: Theme): ReadonlySet<string> {
-  const { evidence: _, ...shown } = brief;
-  return new Set(JSON.stringify([shown, words, '·[]…']).replace(/\\[nrtbf]/g, ' '));
 }
 
 function unprintable(missing: readonly string[], brief: Brief): ChanceryError {

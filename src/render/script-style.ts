@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { charactersOf } from '../text/signs.js';
 import type { Brief } from '../types/brief.js';
 import { foreignTo } from './coverage.js';
 import { quote } from './page-css.js';
@@ -14,17 +15,18 @@ interface Passage {
 /**
  * `@font-face` rules for what the theme's own faces can't draw, under the name `Chancery Script`, which a theme's font lists end
  * in; passages in another language that writes Han characters have their own shapes of them. Empty for most documents.
+ * @param characters all that the document says
  * @param more what a theme says besides.
  */
-export async function scriptStyle(brief: Brief, more = ''): Promise<string> {
-  const foreign = new Set(foreignTo(new Set(allText(brief) + more)));
+export async function scriptStyle(brief: Brief, characters: ReadonlySet<string>, more = ''): Promise<string> {
+  const foreign = new Set(foreignTo(characters));
   if (foreign.size === 0) return '';
   await loadScripts(foreign);
   const own = hanFamily(brief.language);
   const others = passagesOf(brief).filter(({ language }) => ![undefined, own].includes(hanFamily(language)));
   const languages = [...new Set(others.map(({ language }) => language))];
   const apart = own === undefined && languages.length < 2 ? [] : languages;
-  const rest = foreignTo(new Set(allText(withoutPassages(brief, apart)) + more));
+  const rest = foreignTo(charactersOf([allText(withoutPassages(brief, apart)), more]));
   const sheets = [
     facesOf('Chancery Script', scriptSubsets(rest, [brief.language, ...languages])),
     ...apart.map((language) => languageStyle(language, others)),
@@ -35,7 +37,7 @@ export async function scriptStyle(brief: Brief, more = ''): Promise<string> {
 async function languageStyle(language: string, passages: readonly Passage[]): Promise<string> {
   const texts = passages.filter((passage) => passage.language === language).map(({ text }) => text);
   const name = `Chancery Script ${language}`;
-  const faces = await facesOf(name, scriptSubsets(foreignTo(new Set(texts.join(''))), [language]));
+  const faces = await facesOf(name, scriptSubsets(foreignTo(charactersOf(texts)), [language]));
   return `${faces}\n[lang=${quote(language)}]{font-family:'Chancery Sans',${quote(name)},'Chancery Script'}`;
 }
 

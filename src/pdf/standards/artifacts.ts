@@ -1,4 +1,4 @@
-import { visitOperators } from './content.js';
+import { visitOperators } from '../content.js';
 import { UnknownLayout } from './unknown-layout.js';
 
 const PATH_BEGINS = new Set(['m', 're']);

@@ -1,3 +1,4 @@
+import { visitOperators } from '../content.js';
 import type { CodeMap } from './text-maps.js';
 
 /** One character or cluster as it is painted. */
@@ -27,9 +28,8 @@ export interface PaintedRun {
   readonly id: string | undefined;
 }
 
-/** Marked content, a font, a string of codes, an operator that begins, places or ends text; other strings are passed over. */
-const OPERATOR =
-  /(?:(?:\/\w+\s*)?(<<(?:[^<>()]|<[0-9A-Fa-f]*>|\((?:[^()\\]|\\[\s\S])*\))*>>|\/\w+)\s*BDC|\/(\w+) BMC|(EMC))\b|\/(\w+) [\d.-]+ Tf|<([0-9A-Fa-f]*)>|\((?:[^()\\]|\\[\s\S])*\)|(?:(-?[\d.]+) (-?[\d.]+) )?\b(BT|ET|Td|Tm)(?=\s|$)/g;
+/** The strings of codes in an operand; what stands in parentheses is passed over, which no font of ours is shown with. */
+const HEX = /<([0-9A-Fa-f]*)>|\((?:[^()\\]|\\[\s\S])*\)/g;
 
 interface Mark {
   readonly id: string | undefined;
@@ -44,36 +44,43 @@ export function paintedRuns(content: string, fonts: ReadonlyMap<string, CodeMap>
   let font = '';
   let run = emptyRun(0);
   let codes: string[] = [];
-  for (const match of content.matchAll(OPERATOR)) {
-    const [, properties, mark, end, named, hex, x, y, move] = match;
-    if (properties !== undefined || mark !== undefined) {
-      if (mark === 'ReversedChars') run.reversed = true;
+  const show = (strings: string) => {
+    const map = fonts.get(font);
+    for (const [, hex] of strings.matchAll(HEX)) {
+      const own = hex?.match(/.{4}/g) ?? [];
+      if (marks.at(-1)?.instead !== undefined) codes.push(...own);
+      else for (const code of own) run.pieces.push({ text: textOf(code, map), codes: [code], told: false });
+    }
+  };
+  visitOperators(content, (operator, operands, start, end) => {
+    const given = () => content.slice(operands, start);
+    if (operator === 'BDC' || operator === 'BMC') {
+      const properties = given();
+      if (/^\/ReversedChars\b/.test(properties)) run.reversed = true;
       const instead = marks.at(-1)?.instead ?? actualText(properties);
-      marks.push({ id: /\/MCID (\d+)/.exec(properties ?? '')?.[1] ?? marks.at(-1)?.id, instead });
-    } else if (end !== undefined) {
+      marks.push({ id: /\/MCID (\d+)/.exec(properties)?.[1] ?? marks.at(-1)?.id, instead });
+    } else if (operator === 'EMC') {
       const { instead } = marks.pop() ?? {};
       if (instead !== undefined && marks.at(-1)?.instead === undefined) {
         run.pieces.push({ text: instead, codes, told: true });
         codes = [];
       }
-    } else if (named !== undefined) {
-      font = named;
-    } else if (hex !== undefined) {
-      const own = hex.match(/.{4}/g) ?? [];
-      const map = fonts.get(font);
-      if (marks.at(-1)?.instead !== undefined) codes.push(...own);
-      else run.pieces.push(...own.map((code) => ({ text: textOf(code, map), codes: [code], told: false })));
-    } else if (move === 'BT') {
-      run = emptyRun(match.index);
-    } else if (move === 'Tm') {
-      Object.assign(run, { x: Number(x), y: Number(y) });
-    } else if (move === 'Td') {
+    } else if (operator === 'Tf') {
+      font = /^\/(\S+)/.exec(given())?.[1] ?? '';
+    } else if (operator === 'Tj' || operator === 'TJ') {
+      show(given());
+    } else if (operator === 'BT') {
+      run = emptyRun(start);
+    } else if (operator === 'Tm') {
+      const [x, y] = given().trim().split(/\s+/).slice(-2).map(Number);
+      Object.assign(run, { x, y });
+    } else if (operator === 'Td') {
       // the line's height is the matrix's: a glyph of its own may stand higher
-      if (run.pieces.length === 0 && codes.length === 0) run.x += Number(x);
-    } else if (move === 'ET') {
-      runs.push({ ...run, end: match.index + match[0].length, font, id: marks.at(-1)?.id });
+      if (run.pieces.length === 0 && codes.length === 0) run.x += Number.parseFloat(given());
+    } else if (operator === 'ET') {
+      runs.push({ ...run, end, font, id: marks.at(-1)?.id });
     }
-  }
+  });
   return runs;
 }
 
@@ -86,8 +93,8 @@ function textOf(code: string, map: CodeMap | undefined): string {
 }
 
 /** The replacement text among properties (ISO 32000-1, 14.9.4): Chromium writes it in hexadecimal, or plain where it is Latin. */
-function actualText(properties: string | undefined): string | undefined {
-  if (properties?.includes('/ActualText') !== true) return undefined;
+function actualText(properties: string): string | undefined {
+  if (!properties.includes('/ActualText')) return undefined;
   const [, hex, plain] = /\/ActualText\s*(?:<FEFF([0-9A-Fa-f]*)>|\(((?:[^()\\]|\\[\s\S])*)\))/i.exec(properties) ?? [];
   if (hex !== undefined) return Buffer.from(hex, 'hex').swap16().toString('utf16le');
   return plain?.replace(/\\([()\\])/g, '$1');
