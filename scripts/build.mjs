@@ -122,6 +122,11 @@ execFileSync(process.execPath, ['scripts/fonts.mjs'], { stdio: 'inherit' });
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
+const DEFINED = {
+  CHANCERY_VERSION: JSON.stringify(version),
+  CHANCERY_PROGRAM: JSON.stringify(`${version}-${await sourcesHash()}`),
+};
+
 /** Built aside and put in place at the end: a command that runs meanwhile keeps its files. */
 const ASIDE = 'dist.new';
 const FORMER = 'dist.old';
@@ -150,7 +155,7 @@ const library = await build({
   banner: {
     js: "import{createRequire as chanceryRequire}from'node:module';const require=chanceryRequire(import.meta.url);",
   },
-  define: { CHANCERY_VERSION: JSON.stringify(version) },
+  define: DEFINED,
 });
 const command = await build({
   ...SHARED,
@@ -158,7 +163,7 @@ const command = await build({
   write: false,
   format: 'cjs',
   banner: { js: "const chanceryUrl=require('node:url').pathToFileURL(__filename).href;" },
-  define: { CHANCERY_VERSION: JSON.stringify(version), 'import.meta.url': 'chanceryUrl' },
+  define: { ...DEFINED, 'import.meta.url': 'chanceryUrl' },
 });
 // a script that runs from V8's code cache may not import by itself: src/start.ts does it for it
 const code = ascii(command.outputFiles[0].text.replaceAll(/(?<![\w$.])import\(/g, 'chanceryImport('));
@@ -193,6 +198,18 @@ await rename('dist', FORMER).catch((error) => {
 });
 await rename(ASIDE, 'dist');
 await rm(FORMER, { recursive: true, force: true });
+
+/** Of all that the bundle is made of: the sources, and the libraries by their lockfile. */
+async function sourcesHash() {
+  const hash = createHash('sha256');
+  const names = (await readdir('src', { recursive: true })).filter((name) => name.endsWith('.ts'));
+  for (const name of names.map((each) => each.replaceAll('\\', '/')).sort())
+    hash.update(`${name}\n`).update(await readFile(`src/${name}`));
+  return hash
+    .update(await readFile('package-lock.json'))
+    .digest('hex')
+    .slice(0, 8);
+}
 
 /** Of one byte a character, so that it is read as it lies: what else stands in expressions is written as escapes. */
 function ascii(text) {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
-import { version } from '../version.js';
+import { program } from '../version.js';
 import { openCacheFolder } from './cache-folder.js';
 
 /** Analyses of earlier runs, in `.chancery/analyses` beside the spec. They only choose what is printed. */
@@ -14,7 +14,7 @@ export function openAnalysisCache(specFolder: string): AnalysisCache {
   const folder = openCacheFolder(specFolder, 'analyses');
   return {
     analysis: ({ textSha256, title, published, language, paragraphs }, focus, analyse) =>
-      folder.kept([version, textSha256, title, published, language, paragraphs, focus], analyse),
+      folder.kept([program, textSha256, title, published, language, paragraphs, focus], analyse),
     trim: folder.trim,
   };
 }

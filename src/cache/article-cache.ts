@@ -1,6 +1,6 @@
 import type { Article } from '../types/article.js';
 import type { Source } from '../types/source.js';
-import { version } from '../version.js';
+import { program } from '../version.js';
 import { openCacheFolder } from './cache-folder.js';
 import { sourceKey } from './source-key.js';
 
@@ -17,7 +17,7 @@ export interface ArticleCache {
 export function openArticleCache(specFolder: string): ArticleCache {
   const folder = openCacheFolder(specFolder, 'articles');
   return {
-    article: (source, read) => folder.kept([version, ...sourceKey(source)], () => read(source)),
+    article: (source, read) => folder.kept([program, ...sourceKey(source)], () => read(source)),
     trim: folder.trim,
   };
 }

@@ -1,7 +1,7 @@
 import type { Grouped } from '../stories/find-stories.js';
 import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
-import { version } from '../version.js';
+import { program } from '../version.js';
 import { openCacheFolder } from './cache-folder.js';
 
 /**
@@ -30,7 +30,7 @@ export function openStoryCache(specFolder: string): StoryCache {
         const countries = (analyses.get(id)?.entities ?? []).filter(({ type }) => type === 'country');
         return [id, sha256, textSha256, title, outlet, published, own, countries];
       });
-      return folder.kept([version, language, told], group);
+      return folder.kept([program, language, told], group);
     },
     trim: (most = MOST) => folder.trim(most),
   };
