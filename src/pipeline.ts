@@ -147,7 +147,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   // what a cache gave is read anew for the proof, while the browser is at work
   if (cache !== undefined) void readAgain(citedIn(plan.compose({})));
   const { withApproval } = await import('./brief/approval.js');
-  const find = options.dryRun === true ? storiesInLayout(await printer, box) : storiesInPrint(await printer);
+  const find = options.dryRun === true ? storiesInLayout(await printer, box) : storiesInPrint(await printer, box);
   const make = async (standing: Standing, pages: Attempt['pages'], whole = false) => {
     const composed = withApproval(
       plan.compose({ ...(whole ? {} : { standing }), ...(pages === undefined ? {} : { pages }) }),

@@ -10,11 +10,12 @@ interface LaidOut {
   readonly standing: Standing;
   readonly pages?: Attempt['pages'];
   readonly count: number;
+  readonly length: number;
 }
 
 type Compose = (attempt: Attempt) => Brief;
 
-/** Pages by which the room is made smaller while what is kept together still leaves ends of pages empty. */
+/** Pages by which the room is made smaller at least: what is kept together leaves ends of pages empty. */
 const STEP = 0.2;
 /** Where only half of the room would do, what stands is too large for any page. */
 const LEAST = 0.5;
@@ -34,7 +35,8 @@ export async function fitDigest(
   const { count: most = Number.POSITIVE_INFINITY, ...free } = page;
   const layout = { find, compose, render, most };
   let laid = await layOut(layout, await printer.measure(await render(compose({})), free));
-  for (let room = most; laid.count > most; room -= STEP) {
+  let room = most;
+  while (laid.count > most) {
     const brief = compose(laid.pages === undefined ? {} : { pages: laid.pages });
     const standing = await printer.measure(await render(brief), { ...page, count: room, atMost: true });
     if (!standing.fits || room < LEAST * most) {
@@ -42,6 +44,7 @@ export async function fitDigest(
       throw doesNotFit(brief, standing, page);
     }
     laid = await layOut(layout, standing, laid.pages);
+    room -= Math.max(STEP, laid.length - most);
   }
   return laid;
 }
@@ -70,11 +73,11 @@ async function layOut(
   known?: Attempt['pages'],
 ): Promise<LaidOut> {
   let pages = known;
-  let count = 0;
+  let [count, length] = [0, 0];
   for (let tries = 1; tries <= TRIES; tries += 1) {
     const brief = compose({ standing, ...(pages === undefined ? {} : { pages }) });
     const found = await find(await render(brief, standing.size, '0'.repeat(16)), brief);
-    count = found.count;
+    ({ count, length } = found);
     if (pages === undefined && (count <= OVERLOOKED || found.stories.size < 2)) break;
     // so near to the fewest pages, whether there are contents at all is to be found out without them
     if (tries === 1 && pages !== undefined && count <= OVERLOOKED + 1) {
@@ -85,5 +88,5 @@ async function layOut(
     pages = found.stories;
     if (settled || count > most) break;
   }
-  return { standing, count, ...(pages === undefined ? {} : { pages }) };
+  return { standing, count, length, ...(pages === undefined ? {} : { pages }) };
 }

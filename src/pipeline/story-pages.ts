@@ -3,25 +3,33 @@ import type { Brief } from '../types/brief.js';
 import type { PageBox } from '../types/page.js';
 
 /** How many pages a document has, and on which of them each of its stories begins. */
-export type FindStories = (
-  html: string,
-  brief: Brief,
-) => Promise<{ readonly count: number; readonly stories: ReadonlyMap<number, number> }>;
+export interface StoryPages {
+  readonly count: number;
+  /** The same, of the last page only as much as it is filled. */
+  readonly length: number;
+  readonly stories: ReadonlyMap<number, number>;
+}
 
-/** As the browser prints them. */
-export function storiesInPrint(printer: Printer): FindStories {
+export type FindStories = (html: string, brief: Brief) => Promise<StoryPages>;
+
+/** As the browser prints them; of a document that has too many pages, as it lays them out, which is far sooner. */
+export function storiesInPrint(printer: Printer, page: PageBox): FindStories {
+  const layout = storiesInLayout(printer, page);
+  const { count: most = Number.POSITIVE_INFINITY } = page;
   return async (html, brief) => {
+    const laid = most === Number.POSITIVE_INFINITY ? undefined : await layout(html, brief);
+    if (laid !== undefined && laid.count > most) return laid;
     const { storyPages } = await import('../pdf/story-pages.js');
     const { readPages } = await import('../pdf/reader.js');
     const { text } = readPages(await printer.draft(html));
-    return { count: text.length, stories: storyPages(text, brief) };
+    return { count: text.length, length: text.length, stories: storyPages(text, brief) };
   };
 }
 
 /** As the browser lays them out: of a document that is only looked at. */
 export function storiesInLayout(printer: Printer, page: PageBox): FindStories {
   return async (html) => {
-    const { count, stories } = await printer.breaks(html, page);
-    return { count, stories: new Map(stories) };
+    const { count, fill, stories } = await printer.breaks(html, page);
+    return { count, length: count - 1 + fill, stories: new Map(stories) };
   };
 }
