@@ -1,7 +1,7 @@
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { ChanceryError } from '../errors.js';
 import { checkPlaces, type OutputFile, writeAll } from '../output/write-all.js';
-import { documentName, evidenceName, stem } from '../pipeline/names.js';
+import { documentName, evidenceName, rootFrom, stem } from '../pipeline/names.js';
 import type { BuildResult } from '../pipeline.js';
 import { bytesOf, FORMATS, type Format } from './formats.js';
 import { type RunOptions, runSpecs } from './run-specs.js';
@@ -32,7 +32,7 @@ export async function filesOf(
   formats: readonly Format[],
   options: Pick<BuildCommandOptions, 'outDir' | 'week'>,
 ): Promise<OutputFile[]> {
-  const root = relative(resolve(options.outDir), resolve(spec, '..')).replaceAll('\\', '/') || '.';
+  const root = rootFrom(options.outDir, spec);
   const name = documentName(spec, options.week);
   const files: OutputFile[] = [];
   for (const format of formats) files.push({ name: `${name}.${format}`, bytes: await bytesOf(format, result) });

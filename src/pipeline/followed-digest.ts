@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Days, FollowedDigest } from '../types/series.js';
-import { evidenceName, isEvidenceOf } from './names.js';
+import { evidenceName, isEvidenceOf, rootFrom } from './names.js';
 
 /** Larger files are no digest's evidence. */
 const LARGEST = 32_000_000;
@@ -25,7 +25,7 @@ export async function followedDigest(days: Days, { folder, spec, week }: Place):
   const names = (await readdir(folder).catch(() => [])).filter((name) => isEvidenceOf(name, spec)).sort();
   const earlier: FollowedDigest[] = [];
   for (const name of names) {
-    const digest = await recordIn(folder, name);
+    const digest = await recordIn(folder, name, spec);
     if (digest === undefined) continue;
     if (isBefore(digest.days, days)) earlier.push(digest);
     const own = name === evidenceName(spec, week) && !isBefore(digest.days, days);
@@ -41,7 +41,8 @@ function isBefore(one: Days, other: Days): boolean {
   return one.from < other.from && one.to < other.to;
 }
 
-async function recordIn(folder: string, name: string) {
+/** What the file keeps of a digest, if that is one of this very spec: others may have its file name, in other folders. */
+async function recordIn(folder: string, name: string, spec: string) {
   const path = join(folder, name);
   const found = await lstat(path).catch(() => undefined);
   if (found?.isFile() !== true || found.size > LARGEST) return undefined;
@@ -49,7 +50,8 @@ async function recordIn(folder: string, name: string) {
   const { evidenceHash } = await import('../brief/evidence.js');
   try {
     const evidence = readEvidence(await readFile(path), path);
-    if (evidence.digest === undefined) return undefined;
+    const own = evidence.spec.name === basename(spec) && evidence.hint?.root === rootFrom(folder, spec);
+    if (!own || evidence.digest === undefined) return undefined;
     const { days, date, stories, follows } = evidence.digest;
     return { name, sha256: evidenceHash(evidence), days, date, stories, follows };
   } catch {

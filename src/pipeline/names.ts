@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 
 const ENDING = '.evidence.json';
 
@@ -20,4 +20,9 @@ export function evidenceName(spec: string, week: string | undefined): string {
 export function isEvidenceOf(name: string, spec: string): boolean {
   if (!name.startsWith(stem(spec)) || !name.endsWith(ENDING)) return false;
   return /^(?:-\d{4}-W\d{2})?$/.test(name.slice(stem(spec).length, -ENDING.length));
+}
+
+/** The way from the output folder to the spec's, with forward slashes, as the evidence beside a document keeps it. */
+export function rootFrom(outDir: string, spec: string): string {
+  return relative(resolve(outDir), dirname(resolve(spec))).replaceAll('\\', '/') || '.';
 }

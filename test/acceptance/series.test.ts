@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../src/pdf/reader.js';
@@ -7,12 +7,11 @@ import { chancery, project } from '../project.js';
 
 const article = (title: string, date: string, text: string) => `---\ntitle: ${title}\ndate: ${date}\n---\n\n${text}\n`;
 
+const STRIKE =
+  'The dockers of Port Maren walked out on Tuesday over a cut of their pensions, and 40 ships wait outside the harbour.\n\nThe dockers’ union said that the strike in Port Maren would last until the port company takes back the cut.';
+
 const FILES = {
-  'in/strike.md': article(
-    'Dockers of Port Maren walk out over pensions',
-    '2022-09-27',
-    'The dockers of Port Maren walked out on Tuesday over a cut of their pensions, and 40 ships wait outside the harbour.\n\nThe dockers’ union said that the strike in Port Maren would last until the port company takes back the cut.',
-  ),
+  'in/strike.md': article('Dockers of Port Maren walk out over pensions', '2022-09-27', STRIKE),
   'in/quake.md': article(
     'Earthquake damages two bridges on Lower Pelagia',
     '2022-09-28',
@@ -55,6 +54,8 @@ describe('digests of two weeks in a row', () => {
     const page = readPdf(read('digest-2022-W40.pdf')).text.join('\n');
     expect(page).toContain('continuing since 28 September 2022');
     expect(page).toContain('Earthquake damages two bridges on Lower Pelagia');
+    const carried = readPdf(read('digest-2022-W40.pdf')).attachments.map(({ name }) => name);
+    expect(carried).toEqual(['digest-2022-W40.evidence.json']);
     const names = ['pdf', 'txt', 'md', 'docx'].map((ending) => `output/digest-2022-W40.${ending}`);
     const verdict = await chancery(['verify', ...names], { cwd: folder });
     expect(verdict.stdout).toContain('1 from the digest before');
@@ -90,5 +91,53 @@ describe('digests of two weeks in a row', () => {
     const pdf = readFileSync(join(own, 'output/digest.pdf'));
     await run();
     expect(readFileSync(join(own, 'output/digest.pdf')).equals(pdf)).toBe(true);
+  }, 60_000);
+
+  it('go on where a digest is dated before the one that it follows', async () => {
+    const own = project({
+      ...FILES,
+      'in/early.md': article('Dockers of Port Maren vote on a strike over pensions', '2022-09-20', STRIKE),
+      'digest.yaml': SPEC,
+    });
+    const run = (...more: string[]) => chancery(['build', 'digest.yaml', '--format', 'txt', ...more], { cwd: own });
+    expect((await run('--week', '2022-W38', '--date', '2022-10-20')).code).toBe(0);
+    for (const week of ['2022-W39', '2022-W40']) {
+      const next = await run('--week', week);
+      expect(next.code, next.stderr).toBe(0);
+      const text = readFileSync(join(own, `output/digest-${week}.txt`), 'utf8');
+      expect(text).toContain('continuing since 20 October 2022');
+    }
+  }, 60_000);
+
+  it('keep what they follow when an article is added to a digest without a period', async () => {
+    const own = project({ 'in/strike.md': FILES['in/strike.md'], 'digest.yaml': SPEC });
+    const run = () => chancery(['build', 'digest.yaml', '--format', 'txt'], { cwd: own });
+    const follows = () =>
+      (JSON.parse(readFileSync(join(own, 'output/digest.evidence.json'), 'utf8')) as Evidence).digest?.follows?.days;
+    await run();
+    expect(follows()).toBeUndefined();
+    rmSync(join(own, 'in/strike.md'));
+    for (const name of ['deal', 'vote'] as const) {
+      writeFileSync(join(own, `in/${name}.md`), FILES[`in/${name}.md`]);
+      await run();
+      expect(follows(), name).toEqual({ from: '2022-09-27', to: '2022-09-27' });
+    }
+  }, 60_000);
+
+  it('are of one spec: another one of the same file name, in another folder, begins its own', async () => {
+    const own = project({
+      'africa/in/strike.md': FILES['in/strike.md'],
+      'asia/in/deal.md': FILES['in/deal.md'],
+      'africa/digest.yaml': SPEC,
+      'asia/digest.yaml': SPEC,
+    });
+    for (const [region, week] of [
+      ['africa', '2022-W39'],
+      ['asia', '2022-W40'],
+    ] as const)
+      await chancery(['build', `${region}/digest.yaml`, '--format', 'txt', '--week', week], { cwd: own });
+    const text = readFileSync(join(own, 'output/digest-2022-W40.txt'), 'utf8');
+    expect(text).toContain('Port Maren’s dockers');
+    expect(text).not.toMatch(/· new|continuing|Closed/);
   }, 60_000);
 });
