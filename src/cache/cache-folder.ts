@@ -8,8 +8,11 @@ const MOST = 5000;
 
 /** Values of earlier runs as JSON, a file each in one folder, named by the sha256 of all that the value depends on. */
 export interface CacheFolder {
-  /** The value kept under `key`; what can't be read or is not whole is made anew, a folder that can't be written is done without. */
-  kept<T>(key: readonly unknown[], make: () => Promise<T>): Promise<T>;
+  /**
+   * The value kept under `key`; what can't be read, is not whole or does not fit is made anew, a folder that can't be written
+   * is done without.
+   */
+  kept<T>(key: readonly unknown[], make: () => Promise<T>, fits?: (value: T) => boolean): Promise<T>;
   /** Forgets the oldest entries beyond the bound. */
   trim(most?: number): Promise<void>;
 }
@@ -18,9 +21,9 @@ export interface CacheFolder {
 export function openCacheFolder(specFolder: string, name: string): CacheFolder {
   const folder = join(specFolder, '.chancery', name);
   return {
-    async kept<T>(key: readonly unknown[], make: () => Promise<T>) {
+    async kept<T>(key: readonly unknown[], make: () => Promise<T>, fits?: (value: T) => boolean) {
       const path = join(folder, `${sha256(JSON.stringify(key))}.json`);
-      const known = read<T>(path);
+      const known = read(path, fits);
       if (known !== undefined) return known;
       const made = await make();
       await write(folder, path, made).catch(() => undefined);
@@ -37,12 +40,13 @@ export function openCacheFolder(specFolder: string, name: string): CacheFolder {
 }
 
 /** The first line is the sha256 of the rest. Small files: waiting for each costs several times what reading it does. */
-function read<T>(path: string): T | undefined {
+function read<T>(path: string, fits: (value: T) => boolean = () => true): T | undefined {
   try {
     const file = readFileSync(path);
     const body = file.subarray(65);
     if (body.length === 0 || sha256(body) !== file.toString('latin1', 0, 64)) return undefined;
-    return JSON.parse(body.toString('utf8'));
+    const value = JSON.parse(body.toString('utf8'));
+    return fits(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -30,8 +30,20 @@ export function openStoryCache(specFolder: string): StoryCache {
         const countries = (analyses.get(id)?.entities ?? []).filter(({ type }) => type === 'country');
         return [id, sha256, textSha256, title, outlet, published, own, countries];
       });
-      return folder.kept([program, language, told], group);
+      return folder.kept([program, language, told], group, (grouped) => isOf(grouped, articles));
     },
     trim: (most = MOST) => folder.trim(most),
   };
+}
+
+/** Whether every article is in one story, and nothing else in any; of an entry of another shape it throws, or says no. */
+function isOf({ stories, copies }: Grouped, articles: readonly Article[]): boolean {
+  const left = new Set(articles.map(({ id }) => id));
+  const whole = stories.every(({ members, reports }) => {
+    const own = new Set(members);
+    const told = reports.flatMap(({ article, copies: others }) => [article, ...others]);
+    return reports.length > 0 && told.every((id) => own.has(id)) && members.every((id) => left.delete(id));
+  });
+  const known = new Set(articles.map(({ id }) => id));
+  return whole && left.size === 0 && copies.flat().every((id) => known.has(id));
 }

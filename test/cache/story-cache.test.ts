@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -50,5 +51,26 @@ describe('the cache of stories', () => {
     await take(abroad);
     await take(abroad, 'en', new Map());
     expect(made).toBe(10);
+  });
+
+  it('groups anew where an entry that is whole tells of other articles, or leaves some out', async () => {
+    const grouped = await take(articles);
+    const folder = join(home, '.chancery', 'stories');
+    const path = join(folder, (await readdir(folder))[0]!);
+    const [story] = grouped.stories;
+    const reports = story!.reports.map((report) => ({ ...report, article: 'elsewhere' }));
+    for (const entry of [
+      { ...grouped, stories: [{ ...story!, members: ['elsewhere'] }, ...grouped.stories.slice(1)] },
+      { ...grouped, stories: [{ ...story!, reports }, ...grouped.stories.slice(1)] },
+      { ...grouped, stories: grouped.stories.slice(1) },
+      { ...grouped, stories: [...grouped.stories, story!] },
+      { ...grouped, copies: [['elsewhere']] },
+      { stories: 'none' },
+      [],
+    ]) {
+      const body = JSON.stringify(entry);
+      await writeFile(path, `${createHash('sha256').update(body).digest('hex')}\n${body}`);
+      expect(await take(articles), body).toEqual(grouped);
+    }
   });
 });
