@@ -183,7 +183,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   const result = { ...finished, spec, articles, analyses, selection, themeFiles, warnings };
   if (options.dryRun === true) return { ...result, pdf: new Uint8Array() };
   await step('printing');
-  const { pdf, unmet } = await printBrief(await printer, result, box);
+  const { pdf, unmet } = await printBrief(await printer, result, box, options.week);
   return unmet === undefined
     ? { ...result, pdf }
     : { ...result, pdf, plain: true, warnings: [...warnings, plainPdf(unmet)] };

@@ -1,13 +1,6 @@
 import { ChanceryError, type Problem } from '../errors.js';
 import type { Brief } from '../types/brief.js';
-import { storyPages } from './story-pages.js';
-
-/** What is read back of a printed PDF. */
-export interface Printed {
-  readonly pages: number;
-  /** Text of each page. */
-  readonly text: readonly string[];
-}
+import type { Printed } from './reader.js';
 
 /**
  * Reads the finished pages for what each must carry: the marking, twice.
@@ -27,13 +20,11 @@ export function checkPrint(printed: Printed, brief: Brief): void {
 }
 
 /** Contents that lead to another page than the story's are worse than none. */
-function contentsProblems({ text }: Printed, brief: Brief): readonly Problem[] {
-  if (brief.contents === undefined) return [];
-  const found = storyPages(text, brief);
-  return brief.contents
-    .filter(({ story, page }) => found.get(story) !== page)
+function contentsProblems({ stories }: Printed, { contents = [] }: Brief): readonly Problem[] {
+  return contents
+    .filter(({ story, page }) => stories.get(story) !== page)
     .map(({ story, headline, page }) => ({
-      message: `the contents say page ${page} for "${headline}", which begins on page ${found.get(story) ?? 'none'}`,
+      message: `the contents say page ${page} for "${headline}", which begins on page ${stories.get(story) ?? 'none'}`,
     }));
 }
 

@@ -1,7 +1,17 @@
 import { writingDirection } from '../text/writing-direction.js';
 import { pageNumbers } from './page-objects.js';
 import { openPdf, type PdfFile } from './pdf-file.js';
+import { storyPages } from './story-pages.js';
 import { fontNames, pageText } from './text/page-text.js';
+
+/** What is read back of the pages of a printed PDF. */
+export interface Printed {
+  readonly pages: number;
+  /** Text of each page. */
+  readonly text: readonly string[];
+  /** The page, from 1, on which each story begins, by its number. */
+  readonly stories: ReadonlyMap<number, number>;
+}
 
 /** What a PDF of ours says, read from its finished bytes. */
 export interface ReadPdf {
@@ -19,10 +29,10 @@ export interface ReadPdf {
   readonly tags: readonly string[];
 }
 
-/** The pages alone: how many there are, and what each says. */
-export function readPages(bytes: Uint8Array): Pick<ReadPdf, 'pages' | 'text'> {
+/** The pages alone: how many there are, what each says, and on which of them each story of a digest begins. */
+export function readPages(bytes: Uint8Array): Printed {
   const file = openPdf(bytes);
-  return pagesOf(file, languageOf(file));
+  return { ...pagesOf(file, languageOf(file)), stories: storyPages(file) };
 }
 
 /** Reads a PDF printed by Chromium and finished by us. @throws Error when its layout is another one. */

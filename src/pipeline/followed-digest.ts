@@ -17,8 +17,9 @@ export interface Place {
 
 /**
  * The digest that one of these days follows: of the evidence files that the same spec has left in the output folder, the
- * latest that begins and ends before it. A file of the very same days is this digest's own, built before: what it followed
- * counts then, so that a second build gives the same document. Files that can't be read are none.
+ * latest that begins and ends before it. Where the file that this digest will write lies there already and is of no earlier
+ * days, the digest was built before: what it followed counts then, so that a second build gives the same document, and one
+ * with another article goes on with the same. Files that can't be read are none.
  */
 export async function followedDigest(days: Days, { folder, spec, week }: Place): Promise<FollowedDigest | undefined> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => isEvidenceOf(name, spec)).sort();
@@ -27,7 +28,7 @@ export async function followedDigest(days: Days, { folder, spec, week }: Place):
     const digest = await recordIn(folder, name);
     if (digest === undefined) continue;
     if (isBefore(digest.days, days)) earlier.push(digest);
-    const own = name === evidenceName(spec, week) && digest.days.from === days.from && digest.days.to === days.to;
+    const own = name === evidenceName(spec, week) && !isBefore(digest.days, days);
     if (own && digest.follows !== undefined && isBefore(digest.follows.days, days)) earlier.push(digest.follows);
   }
   return earlier.reduce<FollowedDigest | undefined>(

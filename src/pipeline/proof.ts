@@ -76,12 +76,20 @@ export interface PrintedBrief {
   readonly unmet: string | undefined;
 }
 
-/** Prints a document and holds its pages against the evidence. @throws ChanceryError of kind `evidence`. */
-export async function printBrief(printer: Printer, result: Built, page: PageBox): Promise<PrintedBrief> {
+/**
+ * Prints a document, of the week asked for, and holds its pages against the evidence.
+ * @throws ChanceryError of kind `evidence`.
+ */
+export async function printBrief(
+  printer: Printer,
+  result: Built,
+  page: PageBox,
+  week: string | undefined,
+): Promise<PrintedBrief> {
   const { brief, spec, evidence } = result;
   const { printJob } = await import('../pdf/print-job.js');
   const { evidenceFile, evidenceHash } = await import('../brief/evidence.js');
-  const job = printJob(brief, spec, page, evidenceName(spec.path, undefined), evidenceFile(evidence));
+  const job = printJob(brief, spec, page, evidenceName(spec.path, week), evidenceFile(evidence));
   let unmet: string | undefined;
   const onPlain = (why: string) => {
     unmet = why;

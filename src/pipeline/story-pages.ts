@@ -19,10 +19,9 @@ export function storiesInPrint(printer: Printer, page: PageBox): FindStories {
   return async (html, brief) => {
     const laid = most === Number.POSITIVE_INFINITY ? undefined : await layout(html, brief);
     if (laid !== undefined && laid.count > most) return laid;
-    const { storyPages } = await import('../pdf/story-pages.js');
     const { readPages } = await import('../pdf/reader.js');
-    const { text } = readPages(await printer.draft(html));
-    return { count: text.length, length: text.length, stories: storyPages(text, brief) };
+    const { pages, stories } = readPages(await printer.draft(html));
+    return { count: pages, length: pages, stories };
   };
 }
 

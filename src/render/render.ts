@@ -37,6 +37,7 @@ export async function renderBrief(brief: Brief, theme: Theme, options: RenderOpt
     ...(brief.kind === 'digest' ? await digestView(brief) : viewOf(brief)),
     theme: theme.view,
     version: options.colophon.version,
+    targets: brief.sections.flatMap(({ stories = [] }) => stories.map(({ number }) => number)),
     policy: POLICY,
     fonts: (await fontFaces(characters)) + (await scriptStyle(brief, characters, words)),
     style: [marks, theme.templates.style, theme.colours, size].filter(Boolean).join('\n'),

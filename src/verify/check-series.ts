@@ -17,7 +17,7 @@ export function seriesWords({ digest, document }: Evidence, { fresh, since, clos
   if (follows === undefined) return [];
   const dated = (words: string, iso: string) => words.replace('{date}', formOf(iso.slice(0, 10), document.language));
   const known = new Set(follows.stories.map((story) => story.since));
-  const own = digest!.stories.filter((story) => known.has(story.since) && story.since <= follows.date);
+  const own = digest!.stories.filter((story) => known.has(story.since));
   return [fresh, dated(closed, follows.date), ...own.map((story) => dated(since, story.since))];
 }
 

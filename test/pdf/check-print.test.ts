@@ -8,22 +8,26 @@ const brief = (count?: number, marking?: string) =>
     ...(marking === undefined ? {} : { marking: { text: marking, colour: '#000' } }),
   }) as unknown as Brief;
 
+const printed = (text: readonly string[], stories: readonly [number, number][] = []) => ({
+  pages: text.length,
+  text,
+  stories: new Map(stories),
+});
+
 describe('checkPrint', () => {
   it('accepts what was promised, the marking’s words parted as lines part them', () => {
-    checkPrint({ pages: 1, text: ['TLP:AMBER+STRICT words TLP:AMBER\n+STRICT'] }, brief(1, 'TLP:AMBER+STRICT'));
-    checkPrint({ pages: 7, text: [] }, brief());
+    checkPrint(printed(['TLP:AMBER+STRICT words TLP:AMBER\n+STRICT']), brief(1, 'TLP:AMBER+STRICT'));
+    checkPrint(printed(['', '', '']), brief());
   });
 
   it('refuses another number of pages', () => {
-    expect(() => checkPrint({ pages: 2, text: ['', ''] }, brief(1))).toThrow(
+    expect(() => checkPrint(printed(['', '']), brief(1))).toThrow(
       expect.objectContaining({ kind: 'fit', message: expect.stringContaining('2 pages where 1 was promised') }),
     );
   });
 
   it('names each page that lacks its marking', () => {
-    expect(() =>
-      checkPrint({ pages: 3, text: ['SECRET x SECRET', 'SECRET x', 'x'] }, brief(undefined, 'SECRET')),
-    ).toThrow(
+    expect(() => checkPrint(printed(['SECRET x SECRET', 'SECRET x', 'x']), brief(undefined, 'SECRET'))).toThrow(
       expect.objectContaining({
         kind: 'evidence',
         problems: [
@@ -37,14 +41,16 @@ describe('checkPrint', () => {
   it('names contents that lead to another page than the story’s', () => {
     const digest = {
       ...brief(),
-      labels: { story: 'Story' },
-      sections: [{ stories: [{ number: 1 }, { number: 2 }] }],
       contents: [
         { story: 1, headline: 'Talks begin', page: 2 },
         { story: 2, headline: 'Talks end', page: 2 },
       ],
     } as unknown as Brief;
-    expect(() => checkPrint({ pages: 3, text: ['Contents', 'Story 1', 'Story 2'] }, digest)).toThrow(
+    const stories: [number, number][] = [
+      [1, 2],
+      [2, 3],
+    ];
+    expect(() => checkPrint(printed(['Contents', 'Story 1', 'Story 2'], stories), digest)).toThrow(
       expect.objectContaining({
         problems: [{ message: 'the contents say page 2 for "Talks end", which begins on page 3' }],
       }),
