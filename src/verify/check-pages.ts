@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceItem, VerifyFailure } from '../types/evidence.js';
+import { unlabelled } from './author-labels.js';
 import { bare, lettersOf, standsOn } from './letters.js';
 
 /** Takes the place of words that are accounted for. */
@@ -27,6 +28,8 @@ export function checkPages(pages: readonly string[], evidence: Evidence, hash: s
     actual: text,
   }));
   if (uncited.length > 0) return uncited;
+  const own = unlabelled(all, evidence);
+  if (own.length > 0) return own;
   const left = unaccounted(all, evidence, hash, pages.length);
   if (left.length === 0) return [];
   return [{ problem: 'the pages hold words that no evidence proves', expected: '', actual: left.join(' … ') }];

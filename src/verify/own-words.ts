@@ -16,9 +16,12 @@ export function strangeFurniture(evidence: Evidence, languages: readonly string[
   return furniture.filter((text) => !own.has(text) && !outlets.test(text) && !ofDigest(text));
 }
 
+/** What the author did with words: wrote them, put a source's in others, named their speaker. */
+export type Owned = 'author' | 'edited' | 'speaker';
+
 /** Labels without which the author's words may not stand: those of which a page with such words must hold one. */
-export function labelsOf(kind: 'author' | 'edited' | 'speaker', language: string): readonly string[] {
-  return OWN_WORDS[keyOf(language)][kind];
+export function labelsOf(owned: Owned, language: string): readonly string[] {
+  return OWN_WORDS[keyOf(language)][owned];
 }
 
 /** The table of a document's language; English where there is none. */

@@ -15,6 +15,7 @@ const evidence = {
     { id: 'i2', section: 'header', text: 'NATO', citations: [] },
   ],
   furniture: ['Briefing note', 'Key facts', 'Page', 'of', 'Evidence'],
+  document: { title: 'T', language: 'en' },
 } as unknown as Evidence;
 const page = (more = '') =>
   `Briefing note Page 1 of 1 Chancery 1.2.3 · Evidence ${HASH.slice(0, 16)} Key facts Ministers met. [1] They agreed on 24
@@ -75,6 +76,42 @@ describe('checkPages', () => {
     expect(checkPages([changed], evidence, HASH)).toMatchObject([
       { item: 'i1', expected: 'They agreed on 24 officers.' },
     ]);
+  });
+
+  describe('of the author’s words', () => {
+    const own = (more: object) => ({ section: 'key_facts', kind: 'author', citations: ['a'], ...more });
+    const items = [
+      own({ id: 'key_facts-1', ref: 'author:add-1', text: 'Mine.' }),
+      own({ id: 'key_facts-2', ref: 'author:add-2', text: 'Mine too.' }),
+      own({ id: 'key_facts-3', original: 'They met.', text: 'They sat.' }),
+      own({ id: 'quotes-1-speaker', section: 'quotes', text: 'Kim' }),
+      own({ id: 'quotes-1-role', section: 'quotes', text: 'envoy' }),
+      own({ id: 'assessment-1', section: 'assessment', citations: [], text: 'So be it.' }),
+      own({ id: 'assessment-2', section: 'assessment', citations: [], text: 'Amen.' }),
+    ];
+    const labels = [
+      ...['the author’s words', 'the author’s judgement'],
+      ...['author’s wording', 'speaker named by the author'],
+    ];
+    const claimed = {
+      ...evidence,
+      items: [...evidence.items, ...items],
+      furniture: [...evidence.furniture, ...labels],
+    } as unknown as Evidence;
+    const printed = page(
+      `Mine. [1] the author’s words Mine too. [1] the author’s words They sat. [1] author’s wording Kim, envoy [1]
+       speaker named by the author the author’s judgement So be it. Amen.`,
+    );
+
+    it('finds them labelled: an item, a quote’s speaker, a section', () => {
+      expect(checkPages([printed], claimed, HASH)).toEqual([]);
+    });
+
+    it.each(labels)('names them where the pages lack "%s" once', (label) => {
+      expect(checkPages([printed.replace(label, '')], claimed, HASH)).toMatchObject([
+        { problem: 'the pages do not label the author’s words' },
+      ]);
+    });
   });
 
   it('refuses the hash of other evidence', () => {
