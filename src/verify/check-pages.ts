@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceItem, VerifyFailure } from '../types/evidence.js';
 import { unlabelled } from './author-labels.js';
 import { bare, lettersOf, standsOn } from './letters.js';
+import { pageWords } from './own-words.js';
 
 /** Takes the place of words that are accounted for. */
 const FOUND = '\u0000';
@@ -40,7 +41,7 @@ function unaccounted(all: string, evidence: Evidence, hash: string, count: numbe
   const cites = new Set(evidence.sources.flatMap(({ id, number }) => citesOf(id, number, evidence)));
   const furniture = evidence.furniture.map(bare);
   const texts = [...evidence.items.map(({ text }) => bare(text)), ...furniture].filter((text) => text !== '');
-  const numbers = pageNumbers(furniture, count);
+  const numbers = pageNumbers(evidence.document.language, count);
   // a reference such as NEA/2022/114 reads like a page number where a language writes "1/2"
   const alike = texts.filter((text) => text.search(numbers) >= 0);
   let rest = all.replaceAll(`Chancery${evidence.tool.version}`, FOUND).replaceAll(hash.slice(0, PRINTED_DIGITS), FOUND);
@@ -105,8 +106,9 @@ function citesOf(id: string, number: number, { items }: Evidence): readonly stri
   return [`${number}`, ...claims.map(({ text }) => `${number},${bare(text)}`)];
 }
 
-/** "Page 1 of 2", in the words of the document's own labels; a figure may open the page right behind it. */
-function pageNumbers(labels: readonly string[], count: number): RegExp {
-  const label = `(?:${labels.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})`;
-  return new RegExp(`${label}\\d+${label}${count}`, 'g');
+/** "Page 1 of 2", in the words of the document's language; a figure may open the page right behind it. */
+function pageNumbers(language: string, count: number): RegExp {
+  const [page, of] = pageWords(language).map(bare);
+  const numbers = Array.from({ length: count }, (_, index) => count - index).join('|');
+  return new RegExp(`${page}(?:${numbers})${of}${count}`, 'g');
 }

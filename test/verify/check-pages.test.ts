@@ -34,6 +34,25 @@ describe('checkPages', () => {
     expect(checkPages([first, 'Page 2 of 3 9 miles'], claimed, HASH)).toHaveLength(1);
   });
 
+  it('takes for page numbers only those that there are, in the language’s own words', () => {
+    for (const forged of [
+      'Key facts 2000 of 1',
+      'Key facts 7 Evidence 1',
+      'Page 2 of 1',
+      'Page 0 of 1',
+      'Page 01 of 1',
+    ])
+      expect(checkPages([page(forged)], evidence, HASH)).toHaveLength(1);
+    const german = {
+      ...evidence,
+      document: { title: 'T', language: 'de' },
+      furniture: ['Briefing note', 'Key facts', 'Seite', 'von', 'Evidence'],
+    } as unknown as Evidence;
+    const seite = page().replace('Page 1 of 1', 'Seite 1 von 1');
+    expect(checkPages([seite], german, HASH)).toEqual([]);
+    expect(checkPages([seite.replace('Seite 1', 'Seite 11')], german, HASH)).toHaveLength(1);
+  });
+
   it.each([
     ['a sentence', 'Nobody knew.', 'Nobodyknew'],
     ['a figure', '25', '25'],
