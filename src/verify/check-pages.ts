@@ -1,14 +1,11 @@
-import type { Evidence, EvidenceItem, VerifyFailure } from '../types/evidence.js';
+import type { Evidence, VerifyFailure } from '../types/evidence.js';
 import { unlabelled } from './author-labels.js';
-import { bare, lettersOf, standsOn } from './letters.js';
+import { citesOf, uncitedItems } from './check-citations.js';
+import { bare, FOUND, lettersOf, POINTS, standsOn } from './letters.js';
 import { pageWords } from './own-words.js';
 
-/** Takes the place of words that are accounted for. */
-const FOUND = '\u0000';
 /** How many hex digits of the evidence's hash the last page prints. */
 const PRINTED_DIGITS = 16;
-/** What may stand beside proven words: every language's quotation marks, points of the layout, and what is left of the words' own. */
-const POINTS = /[\u0000“”„"«»‹›「」『』·.,:;()[\]…▪-]+/g;
 
 /**
  * Holds the pages against the evidence, both ways: every item's words stand on them with their citation behind, and
@@ -52,58 +49,6 @@ function unaccounted(all: string, evidence: Evidence, hash: string, count: numbe
     .replace(/\[(\d+(?:,[^[\]]{1,30})?)\]/g, (cite, inner: string) => (cites.has(inner) ? FOUND : cite))
     .split(POINTS)
     .filter((words) => words !== '');
-}
-
-/** Sections in which the citations stand behind the words, or behind their attribution. */
-const CITED = new Set([
-  ...['bottom_line', 'key_facts', 'quotes', 'context', 'watch'],
-  ...['top_lines', 'stories', 'chronology', 'ahead', 'numbers'],
-]);
-
-/**
- * Items whose own citations are not the first that follow their words. Where several items say the same with the same
- * citations, as a top line and a row of a chronology may, the pages have to say it as often.
- */
-function uncitedItems(all: string, evidence: Evidence): readonly EvidenceItem[] {
-  const alike = new Map<string, { readonly words: string; readonly wanted: string; items: EvidenceItem[] }>();
-  for (const item of evidence.items) {
-    const wanted = item.citations.flatMap((id) => citesOfItem(id, item, evidence)).join('');
-    if (!CITED.has(item.section) || wanted === '') continue;
-    const words = bare(item.text);
-    const key = `${words}\n${wanted}`;
-    const known = alike.get(key);
-    if (known === undefined) alike.set(key, { words, wanted, items: [item] });
-    else known.items.push(item);
-  }
-  return [...alike.values()].flatMap(({ words, wanted, items }) =>
-    timesCited(all, words, wanted, items.length) < items.length ? items.slice(0, 1) : [],
-  );
-}
-
-/** How often these words are followed by these citations first; counted up to `enough`. */
-function timesCited(all: string, words: string, wanted: string, enough: number): number {
-  let times = 0;
-  for (let at = all.indexOf(words); at >= 0 && times < enough; at = all.indexOf(words, at + 1)) {
-    CITATION.lastIndex = at + words.length;
-    const cite = CITATION.exec(all);
-    if (cite !== null && all.startsWith(wanted, cite.index)) times += 1;
-  }
-  return times;
-}
-
-const CITATION = /\[\d+(?:,[^[\]]{1,30})?\]/g;
-
-/** `[n]` or `[n, p. 3]` as this item cites the source. */
-function citesOfItem(id: string, { pages = [] }: EvidenceItem, { sources }: Evidence): readonly string[] {
-  const source = sources.find((each) => each.id === id);
-  const claim = pages.find(({ article }) => article === id);
-  return source === undefined ? [] : [`[${source.number}${claim === undefined ? '' : `,${bare(claim.text)}`}]`];
-}
-
-/** How a source may be cited: by its number, and with the pages that items claim. */
-function citesOf(id: string, number: number, { items }: Evidence): readonly string[] {
-  const claims = items.flatMap(({ pages }) => pages ?? []).filter(({ article }) => article === id);
-  return [`${number}`, ...claims.map(({ text }) => `${number},${bare(text)}`)];
 }
 
 /** "Page 1 of 2", in the words of the document's language; a figure may open the page right behind it. */

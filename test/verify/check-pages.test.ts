@@ -85,6 +85,28 @@ describe('checkPages', () => {
     ]);
   });
 
+  it('refuses a citation that is added to an item’s own', () => {
+    const added = [
+      page().replace('met. [1]', 'met. [1] [1] [2]'),
+      page().replace('met. [1]', 'met. [1] [2]'),
+      page().replace('officers. [1] [2]', 'officers. [1] [2] [1]'),
+    ];
+    for (const forged of added) expect(checkPages([forged], evidence, HASH)).toHaveLength(1);
+  });
+
+  it('lets a figure stand before words that more sources give, and a quote’s citation behind its speaker', () => {
+    const beside = [
+      { id: 'numbers-1-figure', section: 'numbers', text: '24', citations: ['a'] },
+      { id: 'numbers-1', section: 'numbers', text: 'They sent 24', citations: ['a', 'b'] },
+      { id: 'quotes-1', section: 'quotes', text: 'Enough.', citations: ['b'] },
+      { id: 'quotes-1-speaker', section: 'quotes', text: 'Kim', citations: ['b'] },
+    ];
+    const claimed = { ...evidence, items: [...evidence.items, ...beside] } as unknown as Evidence;
+    const words = '24 They sent 24 [1] [2] “Enough.” Kim [2]';
+    expect(checkPages([page(words)], claimed, HASH)).toEqual([]);
+    expect(checkPages([page(words.replace('Kim [2]', 'Kim [2] [1]'))], claimed, HASH)).not.toEqual([]);
+  });
+
   it('takes a space inside a figure for another figure, and a line’s end for none', () => {
     expect(checkPages([page().replace('24', '2 4')], evidence, HASH)).toMatchObject([{ item: 'i1' }]);
     expect(checkPages([page().replace('They agreed', 'They\nagreed')], evidence, HASH)).toEqual([]);
