@@ -57,6 +57,7 @@ export function openDesk(
     async export() {
       const result = await make({});
       const paths = await writeAll(options.outDir, await filesOf(spec, result, ['pdf', 'html'], options), signal);
+      watched.settle();
       return paths.map((path) => relative(process.cwd(), path) || path);
     },
     pdf: async () => (await make({})).pdf,
