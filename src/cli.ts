@@ -72,8 +72,8 @@ program
 
 program
   .command('verify')
-  .description('prove every printed word of a PDF or an evidence file from its sources')
-  .argument('<file...>', 'PDFs or .evidence.json files')
+  .description('prove every printed word of a document from its sources')
+  .argument('<file...>', 'PDF, Word, Markdown or text documents, or .evidence.json files')
   .option('--sources <dir>', 'the folder that the sources’ paths start from')
   .addOption(root())
   .addOption(json())
@@ -93,7 +93,7 @@ program
   .addOption(quiet())
   .addHelpText(
     'after',
-    examples('chancery fetch briefings/nato-mission.yaml && chancery build briefings/nato-mission.yaml'),
+    examples('chancery fetch week.yaml && chancery build week.yaml', 'chancery fetch briefings/*.yaml --json'),
   )
   .action(async (specs, options) => (await import('./commands/fetch.js')).fetch(specs, options));
 

@@ -10,10 +10,12 @@ interface Printed {
 
 /**
  * What came, what went, what was reworded and what moved between two builds of one spec, by their evidence: first what stands
- * now in its order, then what is gone. Sentences are told by their references, headlines by their words, the head by its place.
+ * now in its order, then what is gone. Sentences are told by their references, headlines and the author's own by their words,
+ * the head by its place.
  */
 export function changesBetween(before: readonly EvidenceItem[], after: readonly EvidenceItem[]): readonly Change[] {
-  const [then, now] = [followed(before), followed(after)];
+  const then = followed(before);
+  const now = reworded(then, followed(after));
   const former = new Map(then.map(({ key, item }) => [key, item]));
   const present = new Set(now.map(({ key }) => key));
   const moved = displaced(
@@ -49,9 +51,26 @@ function followed(items: readonly EvidenceItem[]): readonly Printed[] {
 }
 
 function keyOf({ id, ref, section, text }: EvidenceItem): string | undefined {
-  if (ref !== undefined) return ref;
+  // the reference of the author's own words is a place, which others take when one is taken out
+  if (ref !== undefined) return ref.startsWith('author:') ? `author ${text}` : ref;
   if (/^story-\d+-headline$/.test(id)) return `headline ${text}`;
   return section === 'header' && !id.startsWith('approved') ? id : undefined;
+}
+
+/** What stands now, with the key of the text whose place it took where neither text is in both builds. */
+function reworded(then: readonly Printed[], now: readonly Printed[]): readonly Printed[] {
+  const [former, present] = [then, now].map((texts) => new Set(texts.map(({ key }) => key))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  const lost = new Map(
+    then.flatMap(({ key, item: { ref } }) => (ref === undefined || present.has(key) ? [] : [[ref, key]])),
+  );
+  return now.map((printed) => {
+    const { ref } = printed.item;
+    const key = ref === undefined || former.has(printed.key) ? undefined : lost.get(ref);
+    return key === undefined ? printed : { ...printed, key };
+  });
 }
 
 /** The keys outside the longest run of texts that kept their order (Schensted 1961): the fewest that may have been moved. */

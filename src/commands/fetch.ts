@@ -23,13 +23,16 @@ export async function fetch(specs: readonly string[], options: FetchOptions): Pr
     const failures: unknown[] = [];
     for (const path of specs) {
       try {
-        const { fetched, missing } = await fetchSources(await loadSpec(path, root), {
+        const spec = await loadSpec(path, root);
+        const { fetched, missing } = await fetchSources(spec, {
           ...root,
           signal,
           allowPrivate: options.allowPrivate === true,
           onProgress: (done, total, name) => shown.step(`${path}: ${done}/${total} ${name}`),
         });
         shown.done();
+        if (spec.sources.every(({ url, feed }) => url === undefined && feed === undefined))
+          shown.warn(`${path}: names no address or feed, so there is nothing to fetch`);
         for (const message of missing) shown.warn(`${path}: ${message}`);
         for (const one of fetched) {
           const file = relative(process.cwd(), one.path);

@@ -35,7 +35,7 @@ export async function preview(spec: string, options: PreviewOptions): Promise<vo
         session,
         token: randomBytes(18).toString('base64url'),
         assets: await pageFiles(),
-        exportFiles: () => desk.export(),
+        exportFiles: () => session.export(),
         pdf: () => desk.pdf(),
         port: portOf(options.port),
       });

@@ -24,9 +24,9 @@ export interface Desk {
   pdf(): Promise<Uint8Array>;
 }
 
-/** The answer to a decision: what became of it. */
+/** The answer to a decision: what became of it; `warning` says what failed beside it. */
 export type Outcome =
-  | { readonly done: true; readonly merged: boolean }
+  | { readonly done: true; readonly merged: boolean; readonly warning?: string }
   | { readonly done: false; readonly problem: string };
 
 export interface Session {
@@ -39,10 +39,14 @@ export interface Session {
   decide(decision: Decision, base: string): Promise<Outcome>;
   undo(): Promise<Outcome>;
   trial(decision: Decision): Promise<Trial>;
+  /** Writes the document, and tells the changes from it; the paths. */
+  export(): Promise<readonly string[]>;
   onChange(listener: () => void): () => void;
 }
 
 const CHANGED = 'the spec has changed on disk since; undo would lose that, so take the decision back in the file';
+
+const OTHER = 'what was approved is not what stands here now; look at it again';
 
 /** How often a decision is made again on a spec that was saved meanwhile. */
 const TRIES = 5;
@@ -103,17 +107,25 @@ export function openSession(desk: Desk): Session {
     for (let tries = 1; tries <= TRIES; tries += 1) {
       const before = await desk.readSpec();
       const after = desk.decide(before, decision);
-      if (after !== before && !(await desk.writeSpec(before, after))) continue;
-      if (decision.do === 'approve' && built !== undefined && desk.hashOf(built) === decision.hash)
-        await desk.keepApproved(built, decision.hash);
+      const approved = decision.do === 'approve' ? shownAs(decision.hash) : undefined;
+      if (decision.do === 'approve' && approved === undefined) return { done: false, problem: OTHER };
       if (after !== before) {
+        if (!(await desk.writeSpec(before, after))) continue;
         steps.push({ before, after });
         await refresh();
       }
-      return { done: true, merged: sha256(before) !== seen };
+      const warning = approved === undefined ? undefined : await kept(approved);
+      return { done: true, merged: sha256(before) !== seen, ...(warning === undefined ? {} : { warning }) };
     }
     return { done: false, problem: 'the spec is being saved again and again by another program' };
   };
+  const shownAs = (hash: string) => (built !== undefined && desk.hashOf(built) === hash ? built : undefined);
+  /** Keeps what was approved; why it could not be kept. */
+  const kept = (approved: Built): Promise<string | undefined> =>
+    desk.keepApproved(approved, desk.hashOf(approved)).then(
+      () => undefined,
+      (problem: unknown) => `later changes can’t be told from it, for it could not be kept: ${messageOf(problem)}`,
+    );
   return {
     built: () => built,
     state() {
@@ -144,6 +156,11 @@ export function openSession(desk: Desk): Session {
       } catch (problem) {
         return { fill: 1, gone: [], come: [], error: messageOf(problem) };
       }
+    },
+    async export() {
+      const paths = await desk.export();
+      await refresh();
+      return paths;
     },
     onChange(listener) {
       listeners.add(listener);

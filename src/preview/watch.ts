@@ -1,11 +1,11 @@
-import { type FSWatcher, statSync, watch } from 'node:fs';
+import { existsSync, type FSWatcher, statSync, watch } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** A burst of events (an editor writes a file in several steps) is one change. */
 const QUIET_MS = 15;
 
 export interface Watched {
-  /** Watches these files, and no others. */
+  /** Watches these files, there or not, and no others; of a folder that is missing, the way to it has to be among them. */
   follow(files: readonly string[]): void;
   /** What lies there now is known: our own change is no news. */
   settle(): void;
@@ -23,17 +23,25 @@ export function watchFiles(changed: () => void): Watched {
     known = now;
     if (news) changed();
   };
+  const lookSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, QUIET_MS);
+  };
   return {
     follow(files) {
       known = new Map(files.map((file) => [file, known.get(file) ?? stampOf(file)]));
       for (const folder of new Set(files.map((file) => dirname(file)))) {
-        if (watchers.has(folder)) continue;
-        const watcher = watch(folder, () => {
-          clearTimeout(timer);
-          timer = setTimeout(look, QUIET_MS);
-        });
-        watcher.on('error', () => watchers.delete(folder));
-        watchers.set(folder, watcher);
+        if (!existsSync(folder)) {
+          // one that is made anew in its place is another folder
+          watchers.get(folder)?.close();
+          watchers.delete(folder);
+        } else if (!watchers.has(folder)) {
+          const watcher = watch(folder, lookSoon);
+          watcher.on('error', () => watchers.delete(folder));
+          watchers.set(folder, watcher);
+          // a file may have come before its folder was watched
+          lookSoon();
+        }
       }
     },
     settle() {

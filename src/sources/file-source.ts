@@ -36,7 +36,8 @@ export async function readInside(
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     const near = error.absent ? await nearestFile(folder, label) : undefined;
-    const fix = near === undefined ? {} : { fix: `The nearest file is "${near}".` };
-    return { entry, kind: 'unreadable', message: `"${label}" ${error.message}`, ...fix };
+    const mend = 'Mend the path (it starts at the spec’s folder), or mark the source optional: true.';
+    const fix = near === undefined ? mend : `The nearest file is "${near}".`;
+    return { entry, kind: 'unreadable', message: `"${label}" ${error.message}`, ...(error.absent ? { fix } : {}) };
   }
 }

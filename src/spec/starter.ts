@@ -1,5 +1,5 @@
 /** Where an editor finds the schema that a reader of the spec has printed for it. */
-const PRINTED = `# chancery schema > briefing.schema.json    writes the schema that your editor checks this file against
+const PRINTED = `# in this folder: chancery schema > briefing.schema.json    gives your editor what it checks this file against
 # yaml-language-server: $schema=./briefing.schema.json`;
 
 const ONE_PAGE = '{ size: A4, count: 1 }   # one page is promised, and kept or refused';
@@ -50,10 +50,10 @@ title: Say what is found, in at most twelve words
 # from: Northeast Asia Desk
 # for: Director-General, Political Affairs
 # marking: OFFICIAL                 # or TLP:GREEN …, or {text: …, colour: red}
-page: ${kind === 'brief' ? ONE_PAGE : '{ size: A4 }            # as many pages as it takes; give count to promise so many'}
+page: ${kind === 'brief' ? ONE_PAGE : '{ size: A4 }            # at most 8 pages; count sets another limit'}
 ${kind === 'digest' ? PERIOD : ''}
 sources:
-  - path: sources/article.txt       # text, HTML or Markdown, relative to this file; patterns such as sources/*.html work
+  - path: sources/article.txt       # HTML, text, Markdown, PDF, Word, e-mail or MHTML, relative to this file; patterns such as sources/*.html work
     # outlet: The Daily Example     # what is said here wins over what is read there
     # published: 2022-09-28
 

@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceItem, VerifyFailure } from '../types/evidence.js';
+import { isFact, namesSpeaker, ownedAs } from './author-labels.js';
 import { wrongEarlier } from './check-series.js';
 import { labelsOf, strangeFurniture } from './own-words.js';
 
@@ -9,10 +10,6 @@ const SOURCED = new Set([
 ]);
 /** Sections where the author may speak without a sentence behind the words. */
 const OWN = new Set(['bottom_line', 'context', 'assessment']);
-
-/** Sections in which facts of the author's own may stand, each with its source, and their references. */
-const FACTS = new Set(['key_facts', 'context', 'stories']);
-const ADDED = /^author:add-\d+$/;
 
 /**
  * Whether an item may be of the kind that it claims where it stands: the author's words in the sources' sections have a
@@ -40,18 +37,13 @@ function wrongCitation({ spans, citations }: EvidenceItem): string | undefined {
   return citations.length === 0 ? 'it cites no source' : undefined;
 }
 
-function wrongAuthor(
-  { section, original, id, ref, citations }: EvidenceItem,
-  { furniture, document }: Evidence,
-): string | undefined {
-  const named = section === 'quotes' && /-(?:speaker|role)$/.test(id);
-  const fact = ref !== undefined && ADDED.test(ref) && FACTS.has(section);
-  if (original === undefined && !named && !fact && !OWN.has(section))
+function wrongAuthor(item: EvidenceItem, { furniture, document }: Evidence): string | undefined {
+  const { section, original, citations } = item;
+  const fact = isFact(item);
+  if (original === undefined && !namesSpeaker(item) && !fact && !OWN.has(section))
     return 'the author’s words stand where only sources speak';
   if ((original !== undefined || fact) && citations.length === 0) return 'it cites no source';
-  const worded = original !== undefined && !fact;
-  const labels = labelsOf(worded ? 'edited' : named ? 'speaker' : 'author', document.language);
-  return labels.some((label) => furniture.includes(label))
+  return labelsOf(ownedAs(item), document.language).some((label) => furniture.includes(label))
     ? undefined
     : 'nothing on the page says that it is the author’s';
 }

@@ -1,6 +1,11 @@
 /** Marks of direction, which print nothing. */
 const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 
+/** Takes the place of words that are accounted for. */
+export const FOUND = '\u0000';
+/** What may stand beside proven words: every language's quotation marks, points of the layout, and what is left of the words' own. */
+export const POINTS = /[\u0000“”„"«»‹›「」『』·.,:;()[\]…▪-]+/g;
+
 /** What stands before a letter: nothing, white space, or a line's end, where the print may lose a space or break a word. */
 type Gap = 'none' | 'space' | 'line';
 

@@ -9,16 +9,24 @@ const MEDIA = ['PDF', 'Word document', 'e-mail', 'web page', 'saved web page', '
 export function strangeFurniture(evidence: Evidence, languages: readonly string[]): readonly string[] {
   const { furniture, document } = evidence;
   const key = keyOf(document.language);
-  const { words, author, edited, speaker, outlets } = OWN_WORDS[key];
+  const { words, page, author, edited, speaker, outlets } = OWN_WORDS[key];
   const names = languages.map((tag) => languageName(tag, document.language));
-  const own = new Set([...words, ...author, ...edited, ...speaker, ...MEDIA, ...names]);
+  const own = new Set([...words, ...page, ...author, ...edited, ...speaker, ...MEDIA, ...names]);
   const ofDigest = digestWordsIn(key, evidence);
   return furniture.filter((text) => !own.has(text) && !outlets.test(text) && !ofDigest(text));
 }
 
+/** What the author did with words: wrote them, put a source's in others, named their speaker. */
+export type Owned = 'author' | 'edited' | 'speaker';
+
 /** Labels without which the author's words may not stand: those of which a page with such words must hold one. */
-export function labelsOf(kind: 'author' | 'edited' | 'speaker', language: string): readonly string[] {
-  return OWN_WORDS[keyOf(language)][kind];
+export function labelsOf(owned: Owned, language: string): readonly string[] {
+  return OWN_WORDS[keyOf(language)][owned];
+}
+
+/** "Page" and "of", as a document of this language says them. */
+export function pageWords(language: string): readonly [string, string] {
+  return OWN_WORDS[keyOf(language)].page;
 }
 
 /** The table of a document's language; English where there is none. */

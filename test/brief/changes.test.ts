@@ -55,6 +55,20 @@ describe('what changed between two builds', () => {
     expect(told([top, one], [top])).toEqual(['went: One.']);
   });
 
+  it('tells facts of the author’s own by their words, and a new wording by its place', () => {
+    const own = (place: number, text: string) => fact(`author:add-${place}`, text, { kind: 'author' });
+    const [alpha, beta] = [own(1, 'Alpha stands.'), own(2, 'Beta stands.')];
+    expect(told([alpha, beta], [own(1, 'Beta stands.')])).toEqual(['went: Alpha stands.']);
+    expect(told([alpha, beta], [own(1, 'Gamma came.'), own(2, 'Alpha stands.'), own(3, 'Beta stands.')])).toEqual([
+      'came: Gamma came.',
+    ]);
+    expect(told([alpha, beta], [alpha, own(2, 'Beta fell.')])).toEqual(['changed: Beta stands.fell.']);
+    expect(told([alpha, beta], [own(1, 'Beta stands.'), own(2, 'Gamma came.')])).toEqual([
+      'came: Gamma came.',
+      'went: Alpha stands.',
+    ]);
+  });
+
   it('passes over what stands beside a sentence', () => {
     expect(changesBetween([one, item('key_facts-1-date', '1 May')], [one])).toEqual([]);
   });

@@ -3,11 +3,12 @@ import { type Desk, openSession } from '../../src/preview/session.js';
 import { decide } from '../../src/spec/write/decide.js';
 import { readDecision } from '../../src/spec/write/read-decision.js';
 import type { Built } from '../../src/types/built.js';
+import type { Changes } from '../../src/types/changes.js';
 
 const SPEC = 'title: One\nsources: [a.txt]\n';
 
 /** A spec in memory; its builds give nothing but fail where it is broken, and each reading takes a turn. */
-function deskOf(start: string) {
+function deskOf(start: string, more: Partial<Desk> = {}) {
   const disk = { text: start };
   const desk: Desk = {
     readSpec: async () => {
@@ -29,6 +30,7 @@ function deskOf(start: string) {
     keepApproved: async () => undefined,
     export: async () => [],
     pdf: async () => new Uint8Array(),
+    ...more,
   };
   return { disk, session: openSession(desk) };
 }
@@ -76,5 +78,54 @@ describe('a session', () => {
     expect(session.state()).toMatchObject({ error: 'spec.yaml:1:1  broken' });
     disk.text = SPEC;
     expect(session.state()).toHaveProperty('version', 1);
+  });
+
+  const HASH = 'ab'.repeat(32);
+  const approve = (hash: string) => ({ do: 'approve', by: 'Ana Reyes', at: '2022-09-29', hash }) as const;
+
+  it('says that an approval could not be kept, and has it written and undone all the same', async () => {
+    const keepApproved = () => Promise.reject(new Error('.chancery is a file'));
+    const { disk, session } = deskOf(SPEC, { hashOf: () => HASH, keepApproved });
+    await session.refresh();
+    const warning = expect.stringContaining('.chancery is a file');
+    expect(await session.decide(approve(HASH), '')).toMatchObject({ done: true, warning });
+    expect(disk.text).toContain(HASH);
+    expect(await session.undo()).toMatchObject({ done: true });
+    expect(disk.text).toBe(SPEC);
+  });
+
+  it('refuses an approval of what is not shown', async () => {
+    const { disk, session } = deskOf(SPEC, { hashOf: () => HASH });
+    expect(await session.decide(approve(HASH), '')).toMatchObject({ done: false });
+    await session.refresh();
+    expect(await session.decide(approve('0'.repeat(64)), '')).toMatchObject({ done: false });
+    expect(disk.text).toBe(SPEC);
+  });
+
+  it('writes own words without the space around them, and none of space alone', async () => {
+    const { disk, session } = deskOf(SPEC);
+    const write = (text: string) => session.decide({ do: 'write', section: 'bottom_line', text }, '');
+    expect(await write('   ')).toMatchObject({ done: false });
+    expect(disk.text).toBe(SPEC);
+    expect(await write('  So it is. ')).toMatchObject({ done: true });
+    expect(disk.text).toContain('bottom_line: So it is.');
+  });
+
+  it('tells the changes anew once the document is written, and says so', async () => {
+    let list = [{ what: 'came', section: 'context', words: [] }] as const as Changes['list'];
+    const { session } = deskOf(SPEC, {
+      changes: async () => ({ since: 'built', list }),
+      async export() {
+        list = [];
+        return ['out/one.pdf'];
+      },
+    });
+    await session.refresh();
+    let heard = 0;
+    session.onChange(() => {
+      heard += 1;
+    });
+    expect(await session.export()).toEqual(['out/one.pdf']);
+    expect(heard).toBe(1);
   });
 });

@@ -15,6 +15,7 @@ const evidence = {
     { id: 'i2', section: 'header', text: 'NATO', citations: [] },
   ],
   furniture: ['Briefing note', 'Key facts', 'Page', 'of', 'Evidence'],
+  document: { title: 'T', language: 'en' },
 } as unknown as Evidence;
 const page = (more = '') =>
   `Briefing note Page 1 of 1 Chancery 1.2.3 · Evidence ${HASH.slice(0, 16)} Key facts Ministers met. [1] They agreed on 24
@@ -31,6 +32,25 @@ describe('checkPages', () => {
     const first = page().replace('1 of 1', '1 of 2');
     expect(checkPages([first, 'Page 2 of 2 9 miles'], claimed, HASH)).toEqual([]);
     expect(checkPages([first, 'Page 2 of 3 9 miles'], claimed, HASH)).toHaveLength(1);
+  });
+
+  it('takes for page numbers only those that there are, in the language’s own words', () => {
+    for (const forged of [
+      'Key facts 2000 of 1',
+      'Key facts 7 Evidence 1',
+      'Page 2 of 1',
+      'Page 0 of 1',
+      'Page 01 of 1',
+    ])
+      expect(checkPages([page(forged)], evidence, HASH)).toHaveLength(1);
+    const german = {
+      ...evidence,
+      document: { title: 'T', language: 'de' },
+      furniture: ['Briefing note', 'Key facts', 'Seite', 'von', 'Evidence'],
+    } as unknown as Evidence;
+    const seite = page().replace('Page 1 of 1', 'Seite 1 von 1');
+    expect(checkPages([seite], german, HASH)).toEqual([]);
+    expect(checkPages([seite.replace('Seite 1', 'Seite 11')], german, HASH)).toHaveLength(1);
   });
 
   it.each([
@@ -65,6 +85,28 @@ describe('checkPages', () => {
     ]);
   });
 
+  it('refuses a citation that is added to an item’s own', () => {
+    const added = [
+      page().replace('met. [1]', 'met. [1] [1] [2]'),
+      page().replace('met. [1]', 'met. [1] [2]'),
+      page().replace('officers. [1] [2]', 'officers. [1] [2] [1]'),
+    ];
+    for (const forged of added) expect(checkPages([forged], evidence, HASH)).toHaveLength(1);
+  });
+
+  it('lets a figure stand before words that more sources give, and a quote’s citation behind its speaker', () => {
+    const beside = [
+      { id: 'numbers-1-figure', section: 'numbers', text: '24', citations: ['a'] },
+      { id: 'numbers-1', section: 'numbers', text: 'They sent 24', citations: ['a', 'b'] },
+      { id: 'quotes-1', section: 'quotes', text: 'Enough.', citations: ['b'] },
+      { id: 'quotes-1-speaker', section: 'quotes', text: 'Kim', citations: ['b'] },
+    ];
+    const claimed = { ...evidence, items: [...evidence.items, ...beside] } as unknown as Evidence;
+    const words = '24 They sent 24 [1] [2] “Enough.” Kim [2]';
+    expect(checkPages([page(words)], claimed, HASH)).toEqual([]);
+    expect(checkPages([page(words.replace('Kim [2]', 'Kim [2] [1]'))], claimed, HASH)).not.toEqual([]);
+  });
+
   it('takes a space inside a figure for another figure, and a line’s end for none', () => {
     expect(checkPages([page().replace('24', '2 4')], evidence, HASH)).toMatchObject([{ item: 'i1' }]);
     expect(checkPages([page().replace('They agreed', 'They\nagreed')], evidence, HASH)).toEqual([]);
@@ -75,6 +117,42 @@ describe('checkPages', () => {
     expect(checkPages([changed], evidence, HASH)).toMatchObject([
       { item: 'i1', expected: 'They agreed on 24 officers.' },
     ]);
+  });
+
+  describe('of the author’s words', () => {
+    const own = (more: object) => ({ section: 'key_facts', kind: 'author', citations: ['a'], ...more });
+    const items = [
+      own({ id: 'key_facts-1', ref: 'author:add-1', text: 'Mine.' }),
+      own({ id: 'key_facts-2', ref: 'author:add-2', text: 'Mine too.' }),
+      own({ id: 'key_facts-3', original: 'They met.', text: 'They sat.' }),
+      own({ id: 'quotes-1-speaker', section: 'quotes', text: 'Kim' }),
+      own({ id: 'quotes-1-role', section: 'quotes', text: 'envoy' }),
+      own({ id: 'assessment-1', section: 'assessment', citations: [], text: 'So be it.' }),
+      own({ id: 'assessment-2', section: 'assessment', citations: [], text: 'Amen.' }),
+    ];
+    const labels = [
+      ...['the author’s words', 'the author’s judgement'],
+      ...['author’s wording', 'speaker named by the author'],
+    ];
+    const claimed = {
+      ...evidence,
+      items: [...evidence.items, ...items],
+      furniture: [...evidence.furniture, ...labels],
+    } as unknown as Evidence;
+    const printed = page(
+      `Mine. [1] the author’s words Mine too. [1] the author’s words They sat. [1] author’s wording Kim, envoy [1]
+       speaker named by the author the author’s judgement So be it. Amen.`,
+    );
+
+    it('finds them labelled: an item, a quote’s speaker, a section', () => {
+      expect(checkPages([printed], claimed, HASH)).toEqual([]);
+    });
+
+    it.each(labels)('names them where the pages lack "%s" once', (label) => {
+      expect(checkPages([printed.replace(label, '')], claimed, HASH)).toMatchObject([
+        { problem: 'the pages do not label the author’s words' },
+      ]);
+    });
   });
 
   it('refuses the hash of other evidence', () => {

@@ -2,7 +2,6 @@ import type { Article } from '../../types/article.js';
 import type { SourceEntry } from '../../types/brief.js';
 import type { EvidenceItem } from '../../types/evidence.js';
 import { languageName } from '../labels.js';
-
 import { sourceList } from '../source-list.js';
 import type { Numbering } from './numbering.js';
 import type { DigestPlace } from './place.js';

@@ -77,7 +77,10 @@ function withChosen(then: (item: ShownItem) => unknown): void {
 async function decide(decision: Decision, done: string): Promise<void> {
   const answer = await service.decide(decision, state!.base);
   if (!answer.done) say(`Not written: ${answer.problem}`);
-  else say(`${done}${answer.merged === true ? '; the file had changed on disk, and both changes stand' : ''}`);
+  else {
+    const merged = answer.merged === true ? '; the file had changed on disk, and both changes stand' : '';
+    say(`${done}${merged}${answer.warning === undefined ? '' : `; but ${answer.warning}`}`);
+  }
   await refresh();
 }
 
@@ -140,6 +143,7 @@ async function undo(): Promise<void> {
 
 async function exportAll(): Promise<void> {
   const { files, problem } = await service.export();
+  await refresh();
   say(problem === undefined ? `Written: ${files.join(', ')}` : `Not written: ${problem}`);
 }
 

@@ -16,6 +16,7 @@ export interface Answer {
   readonly done: boolean;
   readonly merged?: boolean;
   readonly problem?: string;
+  readonly warning?: string;
 }
 
 async function ask<T>(path: string, body?: unknown): Promise<T> {

@@ -6,6 +6,7 @@ const review = reviewShape.shape;
 const ref = review.pin.unwrap().element;
 const edit = review.edit.unwrap().element.shape;
 const add = review.add.unwrap().element;
+const words = z.union([z.string().trim().min(1).max(4000), z.literal('')]);
 const source = z.string().max(200);
 const { name, role } = review.speaker.unwrap().element.shape;
 
@@ -21,7 +22,7 @@ const shape = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('revise'), index: z.int().min(0), text: z.union([add.shape.text, z.literal('')]) }),
   z.strictObject({ do: z.literal('order-stories'), sources: z.array(source).min(1).max(50) }),
   z.strictObject({ do: z.enum(['drop-story', 'undrop-story']), source }),
-  z.strictObject({ do: z.literal('write'), section: z.enum(SECTIONS), text: z.string().max(4000) }),
+  z.strictObject({ do: z.literal('write'), section: z.enum(SECTIONS), text: words }),
   z.strictObject({ do: z.literal('approve'), ...review.approved.unwrap().shape }),
 ]);
 
