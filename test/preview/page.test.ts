@@ -222,6 +222,8 @@ describe('the review page', () => {
     await page.keyboard.press('h');
     expect(await text('#changes')).toContain('Nothing to compare with');
     expect((await chancery(['build', running.spec, '--out-dir', join(running.folder, 'out')])).code).toBe(0);
+    // the build beside it is noticed, before anything is decided
+    await page.waitForFunction(() => document.querySelector('#changes')!.textContent!.includes('Nothing has changed.'));
     const fact = await chooseFact();
     await changing(() => page.keyboard.press('d'));
     expect(await text('#changes h3')).toBe('Since its last build on disk');
