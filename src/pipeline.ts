@@ -1,22 +1,22 @@
-import { analysesOf, articlesOf, type Caches, cachesOf } from './cache/caches.js';
+import { articlesOf, cachesOf } from './cache/caches.js';
 import { openFresh } from './cache/fresh.js';
 import { type Memory, openMemory } from './cache/memory.js';
-import { ChanceryError } from './errors.js';
 import type { Printer } from './pdf/printer.js';
+import { analyseAll } from './pipeline/analyse-all.js';
 import { fitDocument, rendererOf, settle } from './pipeline/fit.js';
 import { onScreen } from './pipeline/on-screen.js';
 import type { Attempt } from './pipeline/plan.js';
 import { citedIn, openProof, printBrief, prove } from './pipeline/proof.js';
 import { readAll } from './pipeline/read-all.js';
 import { storiesInLayout, storiesInPrint } from './pipeline/story-pages.js';
+import { taken } from './pipeline/taken.js';
 import { themeOf } from './pipeline/theme.js';
 import { moment, turn } from './pipeline/turn.js';
-import type { Analysis } from './types/analysis.js';
-import type { Article } from './types/article.js';
+import { plainPdf, warningsOf } from './pipeline/warnings.js';
+import { withOptions } from './pipeline/with-options.js';
 import type { Standing } from './types/brief.js';
 import type { Built } from './types/built.js';
 import type { PageBox } from './types/page.js';
-import type { Spec } from './types/spec.js';
 
 export interface BuildOptions {
   /** A warm browser to print with; without one a browser is started and closed. */
@@ -55,8 +55,6 @@ export interface BuildResult extends Built {
 
 /** Milliseconds. A browser that has started while the sources were read opens its page in ten, and warms up meanwhile. */
 const OPENING = 30;
-
-const OUT_OF_DATE = 'approval out of date: the document has changed since it was approved';
 
 /**
  * One spec to one proven document; nothing is written to disk.
@@ -170,14 +168,7 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   };
   const { pages: _, ...finished } = options.dryRun === true ? await onScreen(looked, memory) : await fitted();
   const { brief, fit } = finished;
-  const warnings = [
-    ...(await specNotes(spec)),
-    ...missing.map(({ label, problem }) => `${label} was not read: ${problem}`),
-    ...articles.flatMap(articleWarnings),
-    ...plan.selection.warnings,
-    ...(spec.review.approved !== undefined && brief.approved === undefined ? [OUT_OF_DATE] : []),
-  ];
-  if (spec.page.count === 1 && fit.fill < 0.5) warnings.push(shortPage(fit.fill));
+  const warnings = await warningsOf({ spec, missing, articles, chosen: plan.selection.warnings, brief, fit });
   const { selection } = plan;
   const themeFiles = theme.files;
   const result = { ...finished, spec, articles, analyses, selection, themeFiles, warnings };
@@ -187,72 +178,4 @@ async function buildWith(printer: Promise<Printer>, specPath: string, options: B
   return unmet === undefined
     ? { ...result, pdf }
     : { ...result, pdf, plain: true, warnings: [...warnings, plainPdf(unmet)] };
-}
-
-async function withOptions(spec: Spec, { theme, week }: BuildOptions): Promise<Spec> {
-  const { otherTheme } = await import('./spec/rules/theme.js');
-  const themed = theme === undefined ? spec : { ...spec, theme: otherTheme(theme, spec.theme, process.cwd()) };
-  if (week === undefined) return themed;
-  const { weekPeriod } = await import('./spec/rules/period.js');
-  const period = weekPeriod(week);
-  if (spec.digest !== undefined && period !== undefined) return { ...themed, digest: { ...spec.digest, period } };
-  const message =
-    period === undefined
-      ? `--week ${week}: the calendar has no such week`
-      : `--week ${week}: ${spec.path} is no digest`;
-  throw new ChanceryError('usage', { message, fix: 'write a week as 2022-W39, of a spec of kind: digest' });
-}
-
-/** Of a digest the articles of its period, languages and words. @throws ChanceryError of kind `source` where none is left. */
-async function taken(articles: readonly Article[], spec: Spec): Promise<readonly Article[]> {
-  if (spec.digest === undefined) return articles;
-  const { narrow } = await import('./selection/digest/narrow.js');
-  const own = narrow(articles, spec.digest);
-  if (own.length > 0) return own;
-  const { from, to } = spec.digest.period ?? {};
-  const days = from === undefined ? '' : ` of ${from} to ${to}`;
-  throw new ChanceryError('source', {
-    file: spec.path,
-    message: `none of the ${articles.length} articles is${days} and of the languages and words that the spec picks`,
-    fix: 'widen period, week or pick, or add sources',
-  });
-}
-
-async function analyseAll(
-  articles: readonly Article[],
-  spec: Spec,
-  cache: Caches | undefined,
-  memory: Memory,
-  step: (name: string) => Promise<void>,
-): Promise<ReadonlyMap<string, Analysis>> {
-  const { analyzeArticle } = await import('./analysis/analyze.js');
-  const { titleFocus } = await import('./spec/title-focus.js');
-  const focus = spec.focus.length > 0 ? spec.focus : titleFocus(spec);
-  const analyses = new Map<string, Analysis>();
-  const keep = analysesOf(memory, cache);
-  for (const [index, article] of articles.entries()) {
-    if (index % 20 === 0)
-      await step(articles.length < 20 ? 'analysing' : `analysing ${index + 1} of ${articles.length}`);
-    else await turn();
-    const make = () => analyzeArticle(article, { focus: [...focus] });
-    analyses.set(article.id, await keep(article, focus, make));
-  }
-  return analyses;
-}
-
-async function specNotes(spec: Spec): Promise<readonly string[]> {
-  const { specWarnings } = await import('./spec/warnings.js');
-  return specWarnings(spec);
-}
-
-function articleWarnings(article: Article): readonly string[] {
-  return article.warnings.map((warning) => (warning.includes(article.id) ? warning : `${article.id}: ${warning}`));
-}
-
-function shortPage(fill: number): string {
-  return `the page is ${Math.round(fill * 100)} % full: the sources have no more to say`;
-}
-
-function plainPdf(why: string): string {
-  return `the PDF is plain and claims neither PDF/UA-1 nor PDF/A-3a: it has ${why}`;
 }

@@ -1,31 +1,21 @@
 import {
   AlignmentType,
   Document,
-  ExternalHyperlink,
   Footer,
   Header,
   LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
-  type ParagraphChild,
   TabStopType,
   TextRun,
 } from 'docx';
-import type { Brief, BriefItem, BriefSection, SourceEntry } from '../../types/brief.js';
+import type { Brief, BriefSection } from '../../types/brief.js';
 import { type Block, digestBlocks } from './digest-blocks.js';
+import { BULLET, itemOf, quoteOf, sourceOf } from './docx-items.js';
 import { sealed } from './docx-package.js';
 import { DOCX_STYLES, MARGINS, MARKING_SIZE, PAPER } from './docx-styles.js';
-import {
-  attributionOf,
-  citationsOf,
-  colophonOf,
-  type FormColophon,
-  headOf,
-  quoted,
-  remarksOf,
-  sourceLineOf,
-} from './wording.js';
+import { colophonOf, type FormColophon, headOf } from './wording.js';
 
 /**
  * The brief as a Word document: the same words as the page, in real styles (Title, Heading 1, List Bullet, Quote), the
@@ -160,62 +150,6 @@ function digestBlock(block: Block, section: BriefSection, brief: Brief): readonl
         itemOf({ ...block.item, ...(block.lead === undefined ? {} : { lead: block.lead }) }, section, brief, BULLET),
       ];
   }
-}
-
-const BULLET = 'ListBullet';
-
-function itemOf(item: BriefItem, section: BriefSection, brief: Brief, given?: string): Paragraph {
-  const list = (section.name === 'key_facts' || section.name === 'watch') && !section.author;
-  const style = given ?? (list ? BULLET : section.name === 'bottom_line' ? 'BottomLine' : undefined);
-  const lead = item.lead === undefined ? [] : [new TextRun({ text: `${item.lead}: `, bold: true })];
-  return new Paragraph({
-    ...(style === undefined ? {} : { style }),
-    ...(style === BULLET ? { numbering: { reference: 'facts', level: 0 } } : {}),
-    bidirectional: item.direction === 'rtl',
-    children: [...lead, words(item.text, item), ...behind(item, brief)],
-  });
-}
-
-function quoteOf(item: BriefItem, brief: Brief): readonly Paragraph[] {
-  return [
-    new Paragraph({
-      style: 'Quote',
-      keepNext: true,
-      bidirectional: item.direction === 'rtl',
-      children: [words(quoted(item.text, brief), item)],
-    }),
-    new Paragraph({ style: 'Attribution', children: [new TextRun(attributionOf(item)), ...behind(item, brief)] }),
-  ];
-}
-
-function words(text: string, { language, direction }: BriefItem): TextRun {
-  const tongue = direction === 'rtl' ? { bidirectional: language } : { value: language };
-  return new TextRun({
-    text,
-    rightToLeft: direction === 'rtl',
-    ...(language === 'und' ? {} : { language: tongue }),
-  });
-}
-
-function behind(item: BriefItem, brief: Brief): readonly TextRun[] {
-  const cited = citationsOf(item);
-  return [
-    ...(cited === '' ? [] : [new TextRun({ text: `\u00a0${cited.replaceAll(' ', '\u00a0')}`, style: 'Citation' })]),
-    ...remarksOf(item, brief).map((remark) => new TextRun({ text: ` (${remark})`, style: 'Remark' })),
-  ];
-}
-
-function sourceOf(source: SourceEntry, brief: Brief): Paragraph {
-  const address = new TextRun({ text: source.address ?? '', ...(source.href === undefined ? {} : { style: 'Link' }) });
-  const link: ParagraphChild =
-    source.href === undefined ? address : new ExternalHyperlink({ link: source.href, children: [address] });
-  return new Paragraph({
-    style: 'Source',
-    children: [
-      new TextRun(`[${source.number}] ${sourceLineOf(source, brief)}${source.address === undefined ? '' : ' '}`),
-      ...(source.address === undefined ? [] : [link]),
-    ],
-  });
 }
 
 function metaValue({ meta, labels }: Brief, name: string): string | undefined {
