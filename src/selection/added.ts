@@ -18,21 +18,22 @@ export function addedFacts(
   articles: readonly Article[],
 ): readonly Candidate[] {
   const known = new Set(articles.map(({ id }) => id));
-  const lost = review.add.filter(({ cite }) => !known.has(sourceOf(cite)));
+  const facts = factsOf(review);
+  const lost = facts.filter(({ cite }) => !known.has(sourceOf(cite)));
   if (lost.length > 0)
     throw new ChanceryError(
       'spec',
-      lost.map(({ cite }) => ({
+      lost.map(({ cite, index }) => ({
         file: path,
-        ...review.places?.get(`add ${cite}`),
+        ...review.places?.get(`add ${index}`),
         message: `review.add: no source is "${sourceOf(cite)}"`,
         fix: `the sources are: ${[...known].slice(0, 12).join(', ')}`,
       })),
     );
-  return review.add.map(({ text, cite }, index): Candidate => {
+  return facts.map(({ ref: own, text, cite }): Candidate => {
     const sentence = pool.find(({ ref }) => ref === cite);
     return {
-      ref: `author:add-${index + 1}`,
+      ref: own,
       section,
       kind: 'author',
       added: true,
@@ -51,6 +52,11 @@ export function addedFacts(
   });
 }
 
+/** Each with its place in the list, and the reference that it goes by. */
+function factsOf({ add }: Spec['review']) {
+  return add.map((fact, index) => ({ ...fact, index, ref: `author:add-${index + 1}` }));
+}
+
 function sourceOf(cite: string): string {
   return cite.split('@')[0]!;
 }
@@ -58,13 +64,13 @@ function sourceOf(cite: string): string {
 /** @throws ChanceryError of kind `spec` for facts of the author's own that the document has no place for. */
 export function refuseUnplacedFacts({ review, path }: Spec, placed: readonly Candidate[], fix: string): void {
   const refs = new Set(placed.map(({ ref }) => ref));
-  const lost = review.add.filter((_, index) => !refs.has(`author:add-${index + 1}`));
+  const lost = factsOf(review).filter(({ ref }) => !refs.has(ref));
   if (lost.length === 0) return;
   throw new ChanceryError(
     'spec',
-    lost.map(({ cite, text }) => ({
+    lost.map(({ index, text }) => ({
       file: path,
-      ...review.places?.get(`add ${cite}`),
+      ...review.places?.get(`add ${index}`),
       message: `review.add: "${text.slice(0, 80)}" stands in no section`,
       fix,
     })),

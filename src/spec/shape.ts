@@ -1,6 +1,18 @@
 import * as z from 'zod';
 
-const text = (most: number) => z.string().trim().min(1).max(most);
+/** Controls, bidi overrides, zero-width and tag characters: they change what is seen without being seen. */
+const UNSEEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u;
+const SEEN = /[^\s\p{Cf}]/u;
+
+const text = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .refine((value) => !UNSEEN.test(value), 'holds a character that nobody sees, such as U+200B; write it without')
+    .refine((value) => value === '' || SEEN.test(value), 'says nothing that can be seen');
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written as 2022-09-29')

@@ -106,7 +106,7 @@ export interface Review {
   /** Facts of the author's own, each with the source's id or the sentence that it rests on. */
   readonly add: readonly { readonly text: string; readonly cite: string }[];
   readonly approved?: { readonly by: string; readonly at: string; readonly hash: string };
-  /** Where the spec gives each decision, by `list ref` (such as `pin a@1f3c9a2e`), for messages. */
+  /** Where the spec gives each decision, by `list ref` (such as `pin a@1f3c9a2e`; a fact by its index), for messages. */
   readonly places?: ReadonlyMap<string, Place>;
 }
 

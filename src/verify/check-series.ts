@@ -21,7 +21,7 @@ export function seriesWords({ digest, document }: Evidence, { fresh, since, clos
   return [fresh, dated(closed, follows.date), ...own.map((story) => dated(since, story.since))];
 }
 
-/** An ended story's headline is one that the digest before had, and that this one does not go on with. */
+/** An ended story's headline is one that the digest before had; that it has ended is this digest's own word. */
 export function wrongEarlier({ section, text }: EvidenceItem, { digest }: Evidence): string | undefined {
   const told = digest?.follows?.stories.some(({ headline }) => headline === text) ?? false;
   if (section !== 'stories' || !told) return 'it claims to be of the digest before, which has no such story';

@@ -45,6 +45,22 @@ describe('loadSpec', () => {
     );
   });
 
+  it('refuses words with characters that nobody sees, at their place', () => {
+    const spec = (words: string) => `title: A\nsources: [a.txt]\nreview:\n  add:\n    - { text: ${words}, cite: a }\n`;
+    expect(problems(spec('"\\u200b"'))).toMatch(/nato\.yaml:5:15 .*a character that nobody sees/);
+    expect(problems(spec('"Fine\\u202e words"'))).toMatch(/nato\.yaml:5:15 .*a character that nobody sees/);
+    expect(problems(spec('"\\u0007"'))).toMatch(/nato\.yaml:5:15 .*a character that nobody sees/);
+    expect(problems(spec('"\\u200f"'))).toMatch(/nato\.yaml:5:15 .*nothing that can be seen/);
+    expect(parse(spec('"שלום\\u200f (1)"')).review.add).toHaveLength(1);
+  });
+
+  it('places each of two facts that rest on one source', () => {
+    const { review } = parse(
+      'title: A\nsources: [a.txt]\nreview:\n  add:\n    - { text: One., cite: a }\n    - { text: Two., cite: a }\n',
+    );
+    expect([review.places?.get('add 0')?.line, review.places?.get('add 1')?.line]).toEqual([5, 6]);
+  });
+
   it('says every problem at once, by line', () => {
     const message = problems(
       'titel: NATO\nsources: []\ndate: 2022-02-30\nsections:\n  - key_fact\npage: { size: A5 }\n',

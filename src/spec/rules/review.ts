@@ -33,9 +33,10 @@ function placesOf(
   return new Map(
     LISTS.flatMap((list) =>
       (review?.[list] ?? []).map((entry, index) => {
-        const key = typeof entry === 'string' ? [] : 'cite' in entry ? ['cite'] : ['ref'];
-        const ref = typeof entry === 'string' ? entry : 'cite' in entry ? entry.cite : entry.ref;
-        return [`${list} ${ref}`, placeOf(['review', list, index, ...key])] as const;
+        if (typeof entry === 'string') return [`${list} ${entry}`, placeOf(['review', list, index])] as const;
+        // two facts may rest on one source
+        if ('cite' in entry) return [`${list} ${index}`, placeOf(['review', list, index, 'cite'])] as const;
+        return [`${list} ${entry.ref}`, placeOf(['review', list, index, 'ref'])] as const;
       }),
     ),
   );
