@@ -1,6 +1,7 @@
 import type { Evidence, VerifyFailure } from '../types/evidence.js';
 import { unlabelled } from './author-labels.js';
 import { citesOf, uncitedItems } from './check-citations.js';
+import { wrongSigns } from './check-signs.js';
 import { bare, FOUND, lettersOf, POINTS, standsOn } from './letters.js';
 import { pageWords } from './own-words.js';
 
@@ -26,8 +27,8 @@ export function checkPages(pages: readonly string[], evidence: Evidence, hash: s
     actual: text,
   }));
   if (uncited.length > 0) return uncited;
-  const own = unlabelled(all, evidence);
-  if (own.length > 0) return own;
+  const wrong = [...unlabelled(all, evidence), ...wrongSigns(page, evidence)];
+  if (wrong.length > 0) return wrong;
   const left = unaccounted(all, evidence, hash, pages.length);
   if (left.length === 0) return [];
   return [{ problem: 'the pages hold words that no evidence proves', expected: '', actual: left.join(' … ') }];

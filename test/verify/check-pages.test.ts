@@ -34,6 +34,18 @@ describe('checkPages', () => {
     expect(checkPages([first, 'Page 2 of 3 9 miles'], claimed, HASH)).toHaveLength(1);
   });
 
+  it('lets no minus stand before a figure that has none', () => {
+    const figure = { id: 'x', section: 'numbers', text: '5 percent', citations: [] };
+    const claimed = { ...evidence, items: [...evidence.items, figure] } as unknown as Evidence;
+    for (const honest of ['5 percent', '· 5 percent', '- 5 percent'])
+      expect(checkPages([page(honest)], claimed, HASH), honest).toEqual([]);
+    for (const forged of ['-5 percent', '“-5 percent”', '\u22125 percent'])
+      expect(checkPages([page(forged)], claimed, HASH), forged).toHaveLength(1);
+    const below = { id: 'y', section: 'numbers', text: 'a rate of -5 percent', citations: [] };
+    const both = { ...claimed, items: [...claimed.items, below] } as unknown as Evidence;
+    expect(checkPages([page('5 percent a rate of -5 percent')], both, HASH)).toEqual([]);
+  });
+
   it('takes for page numbers only those that there are, in the language’s own words', () => {
     for (const forged of [
       'Key facts 2000 of 1',
