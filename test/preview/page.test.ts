@@ -41,6 +41,25 @@ async function chooseFact(): Promise<string> {
 }
 
 describe('the review page', () => {
+  it('shows the source that was asked for last, whichever answer comes last', async () => {
+    await page.waitForSelector('#source .source-text');
+    const ids = await page.$$eval('#source option', (options) => options.map((option) => option.value));
+    const shown = await page.$eval('#source select', (select) => (select as HTMLSelectElement).value);
+    const slow = ids.find((id) => id !== shown)!;
+    const title = await text('#source h3');
+    await page.setRequestInterception(true);
+    let answered = false;
+    page.on('request', (request) => {
+      const late = request.url().endsWith(`article?id=${encodeURIComponent(slow)}`);
+      setTimeout(() => void request.continue().then(() => (answered ||= late)), late ? 400 : 0);
+    });
+    await page.select('#source select', slow);
+    await page.select('#source select', shown);
+    while (!answered) await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(await text('#source h3')).toBe(title);
+  });
+
   it('shows the words of a clicked fact in its source, with what stands around them', async () => {
     const box = (await (await page.$('#document'))!.boundingBox())!;
     const at = await page.evaluate(() => {

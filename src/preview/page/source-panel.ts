@@ -9,6 +9,8 @@ interface Stretch {
 }
 
 let shown: ShownArticle | undefined;
+/** Counts what was asked to be shown: only the last of it is. */
+let asked = 0;
 
 /** The sentence of the source in which something is selected, or the last click was. */
 export function selectedSentence(): { readonly ref: string; readonly text: string } | undefined {
@@ -46,8 +48,11 @@ export async function showSource(
     readonly source: (id: string) => void;
   },
 ): Promise<void> {
+  asked += 1;
+  const own = asked;
   if (!read.has(id)) read.set(id, service.article(id));
   const article = await read.get(id)!;
+  if (own !== asked) return; // something else was chosen while this was on its way
   shown = article;
   const panel = byId('source');
   const from = [article.outlet, article.published?.slice(0, 10) ?? 'undated'].filter(Boolean).join(', ');
