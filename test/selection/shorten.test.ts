@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { shorten } from '../../src/selection/shorten.js';
 
 /** The sentence with what is cut in braces. */
-function cut(sentence: string, language = 'en', outlet?: string): string {
-  const { deleted } = shorten(sentence, language, outlet);
+function cut(sentence: string, language = 'en', outlet?: string, first?: boolean): string {
+  const { deleted } = shorten(sentence, language, outlet, first);
   return [...deleted]
     .reverse()
     .reduce((text, { start, end }) => `${text.slice(0, start)}{${text.slice(start, end)}}${text.slice(end)}`, sentence);
@@ -38,6 +38,29 @@ describe('openings', () => {
     '“But the crossing is open,” she said.',
     'Meanwhile the crossing is open.',
   ])('leaves %s', (sentence) => stays(sentence));
+
+  it.each([
+    ['en', '{VALGA, 3 October 2022 (Northern Wire) — }The crossing is open again.'],
+    ['de', '{Walga (nda) - }Der Übergang ist wieder offen.'],
+    ['fr', '{VALGA, 2 oct. — }Le passage est rouvert.'],
+    ['fr', '{Valga, 1er octobre (ADN) – }Le passage est rouvert.'],
+    ['es', '{Valga, 2 oct (ADN).- }El paso está abierto.'],
+  ])('a dateline in %s: %s', (language, marked) => {
+    expect(cut(marked.replace(/[{}]/g, ''), language)).toBe(marked);
+  });
+
+  it('a town in small letters opens a body, and no other sentence', () => {
+    for (const marked of [
+      '{Walga – }Der Übergang ist wieder offen.',
+      '{Bad Walga, 3. Oktober – }Der Übergang ist wieder offen.',
+    ]) {
+      const sentence = marked.replace(/[{}]/g, '');
+      expect(cut(sentence, 'de', undefined, true)).toBe(marked);
+      stays(sentence, 'de');
+    }
+    const insertion = 'Walga – Stadt der Brücken – öffnet den Übergang wieder.';
+    expect(cut(insertion, 'de', undefined, true)).toBe(insertion);
+  });
 
   it('go in other languages where they are known', () => {
     expect(cut('Unterdessen, der Übergang ist offen.', 'de')).toBe('{Unterdessen, }der Übergang ist offen.');

@@ -1,21 +1,30 @@
 import { languageOf } from '../../text/language.js';
 import type { Cut } from './cut.js';
 
-const PLACE = String.raw`\p{Lu}[\p{Lu}\s.,'’-]{2,40}(?:,\s\p{L}{3,9}\.?\s\d{1,2})?`;
+const DAY = String.raw`(?:,\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\.?(?:er|º)?\s(?:de\s)?\p{L}{3,10}\.?)(?:,?\s(?:de\s)?\d{4})?)?`;
+const PLACE = String.raw`\p{Lu}[\p{Lu}\s.,'’-]{2,40}${DAY}`;
 const AGENCY = String.raw`\(\p{Lu}[\p{L}\s.]{1,30}\)`;
-const DASH = String.raw`\s?(?:—|–|--|-)\s+`;
-const SENTENCE = String.raw`(?=["“]?\p{Lu})`;
+const DASH = String.raw`\.?\s?(?:—|–|--|-)\s+`;
+const SENTENCE = String.raw`(?=["“„«]?\s?\p{Lu})`;
+const TOWN = String.raw`\p{Lu}\p{L}+(?:[\s'’./-]\p{L}{1,20}){0,3}`;
 const DATELINES = [
   new RegExp(`^${PLACE}(?:\\s?${AGENCY})?${DASH}${SENTENCE}`, 'u'),
   new RegExp(`^(?:\\p{Lu}[\\p{L}\\s.,'’-]{2,40}\\s)?${AGENCY}(?:${DASH})?${SENTENCE}`, 'u'),
+  new RegExp(`^${TOWN}${DAY}\\s?\\(\\p{L}[\\p{L}/.\\s]{1,30}\\)${DASH}${SENTENCE}`, 'u'),
 ];
+/** A town in small letters, as it may open a body; a second dash would make it a name with an insertion. */
+const BARE = new RegExp(`^${TOWN}${DAY}\\.?\\s(?:—|–|--|-)\\s+${SENTENCE}(?!.*\\s[—–-]{1,2}\\s)`, 'u');
 
 /** Longest run of letters that is looked at for a connective. */
 const REACH = 60;
 
-/** What opens a sentence and is not part of what it tells: a dateline, then connectives. All go without a mark. */
-export function openings(sentence: string, language: string): readonly Cut[] {
-  const dateline = DATELINES.map((pattern) => pattern.exec(sentence)?.[0].length ?? 0).find((end) => end > 0) ?? 0;
+/**
+ * What opens a sentence and is not part of what it tells: a dateline, then connectives. All go without a mark.
+ * @param first whether the sentence is its article's first one
+ */
+export function openings(sentence: string, language: string, first = false): readonly Cut[] {
+  const patterns = first ? [...DATELINES, BARE] : DATELINES;
+  const dateline = patterns.map((pattern) => pattern.exec(sentence)?.[0].length ?? 0).find((end) => end > 0) ?? 0;
   let end = dateline;
   for (let next = afterConnective(sentence, end, language); next > end; next = afterConnective(sentence, end, language))
     end = next;
