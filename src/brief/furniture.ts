@@ -33,7 +33,7 @@ function digestFurniture({
   sections,
   sources,
   evidence,
-  unlisted,
+  sourcesNotes = [],
   counts = [],
   contents = [],
 }: Brief): readonly (string | undefined)[] {
@@ -61,7 +61,7 @@ function digestFurniture({
     ...(has('map') ? [labels['borders']] : []),
     ...sections.flatMap(({ notes = [] }) => notes),
     ...sources.flatMap(({ tongue, retrieved, digits }) => [tongue, retrieved, digits]),
-    unlisted,
+    ...sourcesNotes,
     ...(contents.length > 0 ? [labels['contents']] : []),
     ...contents.map(({ printed }) => printed),
   ];

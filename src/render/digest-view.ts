@@ -6,7 +6,8 @@ import { citationView, itemView, sourceView } from './view.js';
 /** The digest template's own view, its figures drawn; every field present, since a strict template takes none on trust. */
 export async function digestView(brief: Brief) {
   return {
-    brief: { ...brief, unlisted: brief.unlisted, sources: brief.sources.map((source) => sourceView(source, brief)) },
+    brief: { ...brief, sources: brief.sources.map((source) => sourceView(source, brief)) },
+    sourcesNotes: brief.sourcesNotes ?? [],
     counts: brief.counts?.join(' · '),
     contents: brief.contents,
     sections: await Promise.all(brief.sections.map((section) => sectionView(section, brief))),

@@ -77,7 +77,12 @@ function printable(sentence: PoolSentence): Printable {
 /** The sentence as it would print: shortened, and a pronoun at its head replaced by the bracketed name it stands for. */
 function makePrintable(sentence: PoolSentence): Pick<Printable, 'pieces' | 'deleted'> {
   const { article } = sentence;
-  const deleted: readonly Deletion[] = shorten(sentence.text, article.language, article.outlet, sentence.index === 0).deleted.map((cut) => ({
+  const deleted: readonly Deletion[] = shorten(
+    sentence.text,
+    article.language,
+    article.outlet,
+    sentence.index === 0,
+  ).deleted.map((cut) => ({
     start: sentence.start + cut.start,
     end: sentence.start + cut.end,
     silent: cut.silent,

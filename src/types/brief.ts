@@ -169,8 +169,8 @@ export interface Brief {
   /** What stands before and behind a quote or a title, as the document's language has it. */
   readonly marks: { readonly open: string; readonly close: string };
   readonly missing: readonly string[];
-  /** Of a digest: how many sources its index leaves out. */
-  readonly unlisted?: string;
+  /** Of a digest: what the digits of its index are, how many sources that leaves out. */
+  readonly sourcesNotes?: readonly string[];
   /** Who reviewed it, the day as printed, and the line that says so, while it is what was approved. */
   readonly approved?: { readonly by: string; readonly at: string; readonly line: string };
   /** Of a digest: "6 stories", "22 sources" … */

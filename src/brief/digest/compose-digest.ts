@@ -68,7 +68,7 @@ export function composeDigest(
     labels,
     marks: quotationMarks(spec.language),
     missing,
-    ...(index?.unlisted === undefined ? {} : { unlisted: index.unlisted }),
+    ...(index === undefined ? {} : { sourcesNotes: index.notes }),
     ...recordOf(told, selection, byId, options),
     counts: countsOf(told.stories.length, articles, place.words),
     ...(pages === undefined ? {} : { contents: contentsOf(told.stories, pages, place.words) }),

@@ -13,8 +13,8 @@ const DIGITS = 8;
 export interface SourceIndex {
   readonly entries: readonly SourceEntry[];
   readonly evidence: readonly EvidenceItem[];
-  /** "12 further sources, which no line cites, are not listed": what the fit gave up. */
-  readonly unlisted?: string;
+  /** What the digits of its lines are; "12 further sources, which no line cites, are not listed": what the fit gave up. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -34,7 +34,10 @@ export function indexOf(articles: readonly Article[], { numbers, cited }: Number
         : { spare: { id: itemOf(entry.number), rank: rankOf('source', entry.number - cited.size) } }),
     })),
     evidence,
-    ...(left === 0 ? {} : { unlisted: place.words.counted('unlisted', left) }),
+    notes: [
+      ...(entries.length === 0 ? [] : [place.words.labels.digits]),
+      ...(left === 0 ? [] : [place.words.counted('unlisted', left)]),
+    ],
   };
 }
 

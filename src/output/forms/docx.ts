@@ -81,7 +81,7 @@ function body(brief: Brief): readonly Paragraph[] {
     ...brief.sections.flatMap((section) => sectionOf(section, brief)),
     ...(brief.sources.length === 0 ? [] : [new Paragraph({ style: 'Heading1', text: brief.sourcesHeading })]),
     ...brief.sources.map((source) => sourceOf(source, brief)),
-    ...(brief.unlisted === undefined ? [] : [new Paragraph({ style: 'Source', text: brief.unlisted })]),
+    ...(brief.sourcesNotes ?? []).map((text) => new Paragraph({ style: 'Source', text })),
     ...(brief.missing.length === 0 ? [] : [new Paragraph({ style: 'Source', text: missing })]),
   ];
 }

@@ -77,14 +77,14 @@ function behind(item: BriefItem, brief: Brief): string {
 }
 
 function sourceBlocks(brief: Brief): readonly string[] {
-  const { sources, sourcesHeading, missing, unlisted, labels } = brief;
+  const { sources, sourcesHeading, missing, sourcesNotes = [], labels } = brief;
   const lines = sources.map((source) => {
     const address = source.address === undefined ? '' : ` ${escaped(source.address)}`;
     return `- ${escaped(`[${source.number}] ${sourceLineOf(source, brief)}`)}${address}`;
   });
   return [
     ...(lines.length === 0 ? [] : [`## ${escaped(sourcesHeading)}`, lines.join('\n')]),
-    ...(unlisted === undefined ? [] : [escaped(unlisted)]),
+    ...sourcesNotes.map(escaped),
     ...(missing.length === 0 ? [] : [escaped(`${labels['not_read']}: ${missing.join('; ')}`)]),
   ];
 }

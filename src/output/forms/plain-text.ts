@@ -75,7 +75,7 @@ function behind(item: BriefItem, brief: Brief): string {
 }
 
 function sourceBlocks(brief: Brief): readonly string[] {
-  const { sources, sourcesHeading, missing, unlisted, labels } = brief;
+  const { sources, sourcesHeading, missing, sourcesNotes = [], labels } = brief;
   const lines = sources.map((source) =>
     wrapped(
       `${sourceLineOf(source, brief)}${source.address === undefined ? '' : ` ${source.address}`}`,
@@ -84,7 +84,7 @@ function sourceBlocks(brief: Brief): readonly string[] {
   );
   return [
     ...(lines.length === 0 ? [] : [underlined(sourcesHeading, '-'), lines.join('\n')]),
-    ...(unlisted === undefined ? [] : [wrapped(unlisted)]),
+    ...sourcesNotes.map((note) => wrapped(note)),
     ...(missing.length === 0 ? [] : [wrapped(`${labels['not_read']}: ${missing.join('; ')}`)]),
   ];
 }

@@ -30,6 +30,7 @@ export const de: DigestWording = {
     expected: 'Was erwartet wird',
     borders: 'Grenzen nach Natural Earth, ohne Urteil über ihren Status.',
     retrieved: 'abgerufen am {date}',
+    digits: 'Die acht Zeichen am Ende eines Eintrags sind der Anfang des sha256 seiner Datei.',
     how_chosen:
       'Sätze, Zitate und Zahlen sind die Worte der Quellen selbst, nach Regeln ausgewählt; Auslassungen sind mit […] gekennzeichnet, wo sie irreführen könnten. Artikel sind nach gemeinsamen Namen, Zahlen und Wörtern gruppiert, Kopien eines Textes zählen einmal. Die Beweisdatei zu diesem Dokument belegt jede Zeile.',
     bars_figure: 'Balkendiagramm',

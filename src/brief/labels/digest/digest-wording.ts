@@ -38,5 +38,7 @@ export type DigestLabel =
   | ('worse' | 'better' | 'unchanged')
   | ('when' | 'where' | 'what' | 'expected')
   | ('borders' | 'retrieved' | 'how_chosen')
+  /** What the digits at the end of a source's line are. */
+  | 'digits'
   /** What a figure is, for who hears it described. */
   | ('bars_figure' | 'map_figure' | 'timeline_figure');

@@ -30,6 +30,7 @@ export const en: DigestWording = {
     expected: 'What is expected',
     borders: 'Borders after Natural Earth, no judgement on their status.',
     retrieved: 'retrieved {date}',
+    digits: 'The eight hex digits at the end of an entry are the first of the sha256 of its file.',
     how_chosen:
       'Sentences, quotes and figures are the sources’ own words, chosen by rules; words left out are marked […] where a reader could be misled. Articles are grouped by the names, figures and words that they share, and copies of one text count once. The evidence file that goes with this document proves every line.',
     bars_figure: 'Bar plot',

@@ -30,6 +30,7 @@ export const es: DigestWording = {
     expected: 'Qué se espera',
     borders: 'Fronteras según Natural Earth, sin juicio sobre su estatus.',
     retrieved: 'consultado el {date}',
+    digits: 'Los ocho caracteres al final de una entrada son los primeros del sha256 de su archivo.',
     how_chosen:
       'Las frases, citas y cifras son las palabras de las propias fuentes, elegidas según reglas; las palabras omitidas se marcan con […] donde el lector podría ser inducido a error. Los artículos se agrupan por los nombres, las cifras y las palabras que comparten, y las copias de un texto cuentan una vez. El archivo de pruebas que acompaña a este documento prueba cada línea.',
     bars_figure: 'Gráfico de barras',

@@ -30,6 +30,7 @@ export const fr: DigestWording = {
     expected: 'Ce qui est attendu',
     borders: 'Frontières d’après Natural Earth, sans jugement sur leur statut.',
     retrieved: 'consulté le {date}',
+    digits: 'Les huit caractères à la fin d’une entrée sont les premiers du sha256 de son fichier.',
     how_chosen:
       'Les phrases, citations et chiffres sont les mots mêmes des sources, choisis selon des règles ; les mots omis sont signalés par […] là où le lecteur pourrait être induit en erreur. Les articles sont regroupés par les noms, les chiffres et les mots qu’ils partagent, et les copies d’un même texte comptent une fois. Le fichier de preuves joint à ce document prouve chaque ligne.',
     bars_figure: 'Diagramme en barres',

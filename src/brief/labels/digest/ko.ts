@@ -30,6 +30,7 @@ export const ko: DigestWording = {
     expected: '예상되는 일',
     borders: '국경은 Natural Earth를 따르며, 그 지위에 대한 판단이 아님.',
     retrieved: '{date} 수집',
+    digits: '각 항목 끝의 여덟 자리는 해당 파일 sha256의 앞부분입니다.',
     how_chosen:
       '문장, 인용, 수치는 출처의 말 그대로이며 규칙에 따라 골랐다. 독자가 오해할 수 있는 생략에는 […] 표시를 했다. 기사는 공통된 이름, 수치, 낱말에 따라 묶었고, 같은 글의 사본은 한 번만 센다. 이 문서에 딸린 증거 파일이 모든 줄을 증명한다.',
     bars_figure: '막대그래프',

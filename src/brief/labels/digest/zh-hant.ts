@@ -30,6 +30,7 @@ export const zhHant: DigestWording = {
     expected: '預計',
     borders: '邊界依據Natural Earth，不代表對其地位的判斷。',
     retrieved: '{date}取得',
+    digits: '各條目末尾的八位字元是其檔案 sha256 的開頭。',
     how_chosen:
       '句子、引語和數字均為來源原文，按規則選取；凡可能誤導讀者的省略均以[…]標出。文章按其共有的名稱、數字和詞語歸組，同一文本的副本只計一次。隨本文件附上的證據檔案可證明每一行。',
     bars_figure: '長條圖',

@@ -30,6 +30,7 @@ export const zh: DigestWording = {
     expected: '预计',
     borders: '边界依据Natural Earth，不代表对其地位的判断。',
     retrieved: '{date}获取',
+    digits: '各条目末尾的八位字符是其文件 sha256 的开头。',
     how_chosen:
       '句子、引语和数字均为来源原文，按规则选取；凡可能误导读者的省略均以[…]标出。文章按其共有的名称、数字和词语归组，同一文本的副本只计一次。随本文件附上的证据文件可证明每一行。',
     bars_figure: '条形图',

@@ -25,6 +25,7 @@ export const de: DigestWords = {
     'Was erwartet wird',
     'Grenzen nach Natural Earth, ohne Urteil über ihren Status.',
     'Sätze, Zitate und Zahlen sind die Worte der Quellen selbst, nach Regeln ausgewählt; Auslassungen sind mit […] gekennzeichnet, wo sie irreführen könnten. Artikel sind nach gemeinsamen Namen, Zahlen und Wörtern gruppiert, Kopien eines Textes zählen einmal. Die Beweisdatei zu diesem Dokument belegt jede Zeile.',
+    'Die acht Zeichen am Ende eines Eintrags sind der Anfang des sha256 seiner Datei.',
     'Afrika',
     'Amerika',
     'Antarktis',
