@@ -52,6 +52,7 @@ function digestFurniture({
     ...sections.map(({ closed }) => closed?.heading),
     ...stories.map(({ group }) => (evidence.some(({ text }) => text === group) ? undefined : group)),
     ...(stories.some(({ disputes }) => disputes.length > 0) ? [labels['figures_differ']] : []),
+    ...stories.flatMap(({ disputes }) => disputes.flatMap(({ figures }) => figures.map(({ tongue }) => tongue))),
     ...(stories.some(({ timeline }) => timeline !== undefined) ? [labels['timeline']] : []),
     ...(items.some(({ about }) => about === true) ? [labels['about']] : []),
     ...(tables ? [labels['when'], labels['where']] : []),

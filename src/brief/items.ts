@@ -7,7 +7,7 @@ import type { Candidate, Piece } from '../types/selection.js';
 import type { SourceSpan } from '../types/span.js';
 import { printField, printPublished } from './article-facts.js';
 import { printedDate } from './dates.js';
-import { countedOutlets, labelsOf, languageName } from './labels.js';
+import { countedOutlets, foreignName, labelsOf } from './labels.js';
 import { pagesOf } from './pages.js';
 
 /** A candidate as an item of the page, with the proof of everything that it prints. */
@@ -147,7 +147,7 @@ function claimed(pages: readonly (PageClaim | undefined)[]): Pick<EvidenceItem, 
 
 function notesOf(candidate: Candidate, language: string): readonly string[] {
   const labels = labelsOf(language);
-  const foreign = candidate.language.split('-')[0] !== language.split('-')[0] && candidate.language !== 'und';
+  const tongue = foreignName(candidate.language, language);
   return [
     ...(candidate.quote?.speaker?.given === true ? [labels.speaker_given] : []),
     ...(candidate.reportedBy > 1 ? [countedOutlets(candidate.reportedBy, language)] : []),
@@ -155,9 +155,7 @@ function notesOf(candidate: Candidate, language: string): readonly string[] {
     ...(candidate.kind === 'author' && candidate.original !== undefined && candidate.added !== true
       ? [candidate.translated === true ? labels.our_translation : labels.edited]
       : []),
-    ...(foreign && candidate.translated !== true && candidate.kind !== 'author'
-      ? [languageName(candidate.language, language)]
-      : []),
+    ...(tongue !== undefined && candidate.translated !== true && candidate.kind !== 'author' ? [tongue] : []),
   ];
 }
 

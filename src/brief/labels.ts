@@ -85,6 +85,12 @@ export function languageName(tag: string, language: string): string {
   return new Intl.DisplayNames([language, 'en'], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }
 
+/** The name of a language that is not the document's own; of one that is not known, nothing. */
+export function foreignName(tag: string, language: string): string | undefined {
+  const foreign = tag !== 'und' && tag.split('-')[0] !== language.split('-')[0];
+  return foreign ? languageName(tag, language) : undefined;
+}
+
 function wordingOf(language: string): Wording | undefined {
   return wordingIn(WORDINGS, language);
 }

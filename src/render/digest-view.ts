@@ -48,6 +48,9 @@ function closedView({ heading, stories }: NonNullable<BriefSection['closed']>, b
 
 async function storyView(story: BriefStory, section: BriefSection, brief: Brief) {
   const items = new Map(section.items.map((item) => [item.id, lineView(item, brief)]));
+  const view = (dispute: StoryDispute) => disputeView(dispute, brief);
+  const plotView = async (dispute: StoryDispute) => ({ ...view(dispute), drawing: await drawn(dispute.plot!) });
+  const boxes = story.disputes.filter(({ plot }) => plot === undefined).map(view);
   return {
     number: story.number,
     label: `${brief.labels['story']} ${story.number}`,
@@ -63,17 +66,24 @@ async function storyView(story: BriefStory, section: BriefSection, brief: Brief)
     opening: items.get(story.opening ?? ''),
     facts: story.facts.flatMap((id) => items.get(id) ?? []),
     quote: items.get(story.quote ?? ''),
-    disputes: story.disputes.filter(({ plot }) => plot === undefined).map(disputeView),
-    plots: await Promise.all(story.disputes.flatMap(({ plot }) => (plot === undefined ? [] : [drawn(plot)]))),
+    disputes: boxes.length === 1 ? boxes : [],
+    rows: boxes.length > 1 ? boxes : [],
+    plots: await Promise.all(story.disputes.flatMap((each) => (each.plot === undefined ? [] : [plotView(each)]))),
     timeline:
       story.timeline === undefined ? undefined : { ...story.timeline, figure: await drawn(story.timeline.figure) },
-    beside: story.quote !== undefined || story.disputes.some(({ plot }) => plot === undefined),
+    beside: story.quote !== undefined || boxes.length === 1,
   };
 }
 
-function disputeView({ figures }: StoryDispute) {
+function disputeView({ figures }: StoryDispute, { language }: Brief) {
   return {
-    figures: figures.map(({ figure, by, citation }) => ({ figure, by, cite: citationView(citation) })),
+    figures: figures.map(({ citation, tongue, credit, ...figure }) => ({
+      ...figure,
+      foreign: figure.language !== language,
+      tongue,
+      credit,
+      cite: citationView(citation),
+    })),
   };
 }
 

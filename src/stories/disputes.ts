@@ -2,6 +2,7 @@ import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import type { Dispute } from '../types/story.js';
 import { differ, sameRounded } from './differing.js';
+import { clauseAround } from './figure-clause.js';
 import { type Figure, figuresOf } from './figures.js';
 import { givenBy } from './given-by.js';
 
@@ -82,11 +83,14 @@ function disputeOf(figures: readonly Figure[], analyses: ReadonlyMap<string, Ana
     unit: figures[0]!.unit,
     figures: figures.map((figure) => {
       const { article, sentence, start, end, value, asOf } = figure;
-      const by = givenBy(article, analyses.get(article.id)!, figure);
+      const analysis = analyses.get(article.id)!;
+      const by = givenBy(article, analysis, figure);
+      const clause = clauseAround(figure, analysis.sentences[sentence]!);
       return {
         ...{ article: article.id, sentence, start, end, value },
         ...(asOf === undefined ? {} : { asOf }),
         ...(by === undefined ? {} : { by }),
+        ...(clause === undefined ? {} : { clause }),
       };
     }),
   };

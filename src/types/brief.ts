@@ -46,10 +46,24 @@ export interface BriefItem {
   readonly story?: number;
 }
 
-/** Figures of one thing that differ, side by side, each with who gives it: an outlet, or whom one names. */
+/** A figure in the words that say what it counts. */
+export interface SaidFigure {
+  readonly before: string;
+  readonly figure: string;
+  readonly after: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The language's name where it is not the document's. */
+  readonly tongue?: string;
+  /** Who gives it, an outlet or whom one names, unless the words do; and the day. */
+  readonly credit?: string;
+  readonly citation: Citation;
+}
+
+/** Figures of one thing that differ, side by side. */
 export interface StoryDispute {
-  readonly figures: readonly { readonly figure: string; readonly by: string; readonly citation: Citation }[];
-  /** The same as bars, where three or more compare. */
+  readonly figures: readonly SaidFigure[];
+  /** The figures alone as bars, where three or more compare; then `figures` has the first one, for what is counted. */
   readonly plot?: BarFigure;
 }
 

@@ -99,8 +99,17 @@ export interface StoryChoice {
   /** Figures of one thing that named outlets give, or whom one outlet names for each; one of each value. */
   readonly disputes: readonly {
     readonly unit: string;
-    readonly figures: readonly { readonly span: SourceSpan; readonly value: number; readonly by?: SourceSpan }[];
+    readonly figures: readonly DisputedChoice[];
   }[];
+}
+
+/** One of several figures of one thing. */
+export interface DisputedChoice {
+  readonly span: SourceSpan;
+  readonly value: number;
+  readonly by?: SourceSpan;
+  /** The words about it that say what it counts, the figure within. */
+  readonly said?: SourceSpan;
 }
 
 /** What a digest prints, before it has pages. */

@@ -19,6 +19,8 @@ export interface DisputedFigure extends SentenceRef, Span {
   readonly asOf?: string;
   /** Whom the article names for it, in its text; absent where it does not say for sure. */
   readonly by?: Span;
+  /** Where the article says what the figure counts, the figure within; absent where it would be somebody's own words. */
+  readonly clause?: Span;
 }
 
 /**

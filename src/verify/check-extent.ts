@@ -10,13 +10,18 @@ const ENDS = /[.!?…:;؟۔。！？"'”’»“)\]」』]$/u;
 /** What speech follows: a quotation mark, a speaker's name and colon, a dash. */
 const OPENS_SPEECH = /["“”„«»‹「『'‘’`:—–―-]\s*$/u;
 
+/** Words about a figure that differs from another: from a sentence's start, a dateline aside, to a mark within it or its end. */
+const SAID = /-said-\d+$/;
+const DATELINE = /[—–-]\s*$/u;
+const STOPS = /^\s*(?:[,;:.!?。؟！？—–-]|\n|$)/u;
+
 /**
  * Whether an item takes a whole sentence, or a quote what stands in quotation marks: half a sentence may say the opposite
  * of the whole. Only for items that stand at their place; what was cut off their ends has to be named as deleted.
  */
 export function takesTooLittle(item: EvidenceItem, articles: Readings['articles']): string | undefined {
   const spans = item.spans.filter(({ field }) => field === 'text');
-  const isOwn = /^[a-z_]+-\d+$/.test(item.id);
+  const isOwn = /^[a-z_]+-\d+$/.test(item.id) || SAID.test(item.id);
   const text = articles.get(spans[0]?.article ?? '')?.text;
   if (!isOwn || text === undefined || spans.length === 0) return undefined;
   const cuts = item.deleted ?? [];
@@ -28,7 +33,12 @@ export function takesTooLittle(item: EvidenceItem, articles: Readings['articles'
   const end = Math.max(...all.map(({ end: last }) => last));
   if (item.section === 'quotes') return OPENS_SPEECH.test(before) ? undefined : 'it does not stand in quotation marks';
   if (!SENTENCES.has(item.section)) return undefined;
-  const opens = before.trim() === '' || /\n\s*$/.test(before) || ENDS.test(before.trimEnd());
-  const closes = ENDS.test(text.slice(0, end).trimEnd()) || /^\s*(?:\n|$)/.test(text.slice(end));
+  const isSaid = SAID.test(item.id);
+  const opens =
+    (isSaid && DATELINE.test(before)) || before.trim() === '' || /\n\s*$/.test(before) || ENDS.test(before.trimEnd());
+  const closes =
+    (isSaid && STOPS.test(text.slice(end))) ||
+    ENDS.test(text.slice(0, end).trimEnd()) ||
+    /^\s*(?:\n|$)/.test(text.slice(end));
   return opens && closes ? undefined : 'it is a part of a sentence, and what is left out is not named';
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../types/article.js';
 import type { SourceEntry } from '../../types/brief.js';
 import type { EvidenceItem } from '../../types/evidence.js';
-import { languageName } from '../labels.js';
+import { foreignName } from '../labels.js';
 import { sourceList } from '../source-list.js';
 import type { Numbering } from './numbering.js';
 import type { DigestPlace } from './place.js';
@@ -51,11 +51,11 @@ function withOrigin(
   { sha256, retrievedAt, language: own }: Article,
   { language, words }: Pick<DigestPlace, 'language' | 'words'>,
 ): SourceEntry {
-  const foreign = own !== 'und' && own.split('-')[0] !== language.split('-')[0];
+  const tongue = foreignName(own, language);
   return {
     ...entry,
     digits: sha256.slice(0, DIGITS),
-    ...(foreign ? { tongue: languageName(own, language) } : {}),
+    ...(tongue === undefined ? {} : { tongue }),
     ...(retrievedAt === undefined ? {} : { retrieved: words.dated('retrieved', retrievedAt) }),
   };
 }

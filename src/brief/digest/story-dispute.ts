@@ -1,61 +1,77 @@
 import { foldSpace } from '../../text/fold.js';
-import type { Article } from '../../types/article.js';
-import type { StoryDispute } from '../../types/brief.js';
-import type { EvidenceItem } from '../../types/evidence.js';
-import type { StoryChoice } from '../../types/selection.js';
-import type { SourceSpan } from '../../types/span.js';
-import { printField } from '../article-facts.js';
+import type { SaidFigure, StoryDispute } from '../../types/brief.js';
+import type { BarFigure } from '../../types/figure.js';
+import type { DisputedChoice, StoryChoice } from '../../types/selection.js';
+import { printField, printPublished } from '../article-facts.js';
 import { citationOf } from '../items.js';
+import { foreignName } from '../labels.js';
 import type { DigestPlace } from './place.js';
+import { spanItem } from './span-item.js';
 
 /** Fewer figures compare without a plot. */
 const COMPARED = 3;
 
-/** Differing figures side by side, each with who gives it; from three on as bars. `id` begins their ids. */
+/** Differing figures side by side, each in the words that say what it counts; from three on as bars. `id` begins their ids. */
 export function disputeOf({ unit, figures }: StoryChoice['disputes'][number], id: string, place: DigestPlace) {
-  const { labels } = place.words;
-  const printed = figures.map(({ span, by }, index) => {
-    const article = place.articles.get(span.article)!;
-    const text = foldSpace(article.text.slice(span.start, span.end));
-    const citation = citationOf(article.id, place, [span]);
-    const at = (what: string) => ({ id: `${id}-${what}-${index + 1}`, section: 'stories' });
-    const giver = by === undefined ? printField(article, 'outlet', at('outlet'))! : named(article, by, at('by'));
-    const figure: EvidenceItem = {
-      ...at('figure'),
-      kind: 'verbatim',
-      text,
-      pieces: [{ text, span }],
-      spans: [span],
-      citations: [article.id],
-      ...(citation.pages === undefined ? {} : { pages: [citation.pages] }),
-    };
-    return { print: { figure: text, by: giver.text, citation }, evidence: [figure, giver.item] };
-  });
-  const bars = printed.map(({ print }, index) => ({
-    label: print.by,
-    value: figures[index]!.value,
-    printed: print.figure,
-    source: print.citation.number,
-  }));
-  const dispute: StoryDispute = {
-    figures: printed.map(({ print }) => print),
-    ...(bars.length < COMPARED
-      ? {}
-      : { plot: { kind: 'bars', id, called: labels.bars_figure, title: labels.figures_differ, unit, bars } }),
-  };
-  return { dispute, evidence: printed.flatMap(({ evidence }) => evidence) };
+  const ids = figures.map((_, index) => (what: string) => ({ id: `${id}-${what}-${index + 1}`, section: 'stories' }));
+  if (figures.length < COMPARED) {
+    const sides = figures.map((figure, index) => sideOf(figure, ids[index]!, place));
+    const dispute: StoryDispute = { figures: sides.map(({ print }) => print) };
+    return { dispute, evidence: sides.flatMap(({ evidence }) => evidence) };
+  }
+  const rows = figures.map((figure, index) => barOf(figure, ids[index]!, place));
+  const counted = figures[0]!.said === undefined ? [] : [sideOf(figures[0]!, ids[0]!, place)];
+  const { bars_figure: called, figures_differ: title } = place.words.labels;
+  const plot: BarFigure = { kind: 'bars', id, called, title, unit, bars: rows.map(({ bar }) => bar) };
+  const dispute: StoryDispute = { figures: counted.map(({ print }) => print), plot };
+  return { dispute, evidence: [...counted, ...rows].flatMap(({ evidence }) => evidence) };
 }
 
-/** Whom an article names for its figure. */
-function named(article: Article, span: SourceSpan, place: { readonly id: string; readonly section: string }) {
-  const text = foldSpace(article.text.slice(span.start, span.end));
-  const item: EvidenceItem = {
-    ...place,
-    kind: 'verbatim',
-    text,
-    pieces: [{ text, span }],
-    spans: [span],
-    citations: [article.id],
+type At = (what: string) => { readonly id: string; readonly section: string };
+
+/** A figure in its words, with who gives it where these do not say so, and the day. */
+function sideOf(figure: DisputedChoice, at: At, place: DigestPlace) {
+  const { by } = figure;
+  const article = place.articles.get(figure.span.article)!;
+  const said = figure.said ?? figure.span;
+  const citation = citationOf(article.id, place, [said]);
+  const named = by !== undefined && said.start <= by.start && by.end <= said.end;
+  const giver = named ? undefined : giverOf(figure, at, place);
+  const day = printPublished(article, place.language, at('date'));
+  const credit = [giver, day].flatMap((print) => print?.text ?? []).join(', ');
+  const tongue = figure.said === undefined ? undefined : foreignName(article.language, place.language);
+  const print: SaidFigure = {
+    before: folded(article.text.slice(said.start, figure.span.start)),
+    figure: foldSpace(article.text.slice(figure.span.start, figure.span.end)),
+    after: folded(article.text.slice(figure.span.end, said.end)),
+    language: article.language,
+    direction: article.direction,
+    ...(tongue === undefined ? {} : { tongue }),
+    ...(credit === '' ? {} : { credit }),
+    citation,
   };
-  return { text, item };
+  const words = spanItem(article, said, at(figure.said === undefined ? 'figure' : 'said'), citation);
+  return { print, evidence: [words, ...[giver, day].flatMap((each) => each?.item ?? [])] };
+}
+
+function barOf(figure: DisputedChoice, at: At, place: DigestPlace) {
+  const article = place.articles.get(figure.span.article)!;
+  const citation = citationOf(article.id, place, [figure.span]);
+  const giver = giverOf(figure, at, place);
+  const printed = spanItem(article, figure.span, at('figure'), citation);
+  const bar = { label: giver.text, value: figure.value, printed: printed.text, source: citation.number };
+  return { bar, evidence: [printed, giver.item] };
+}
+
+/** Whom the article names for its figure, else its outlet. */
+function giverOf({ span, by }: DisputedChoice, at: At, { articles }: DigestPlace) {
+  const article = articles.get(span.article)!;
+  if (by === undefined) return printField(article, 'outlet', at('outlet'))!;
+  const item = spanItem(article, by, at('by'));
+  return { text: item.text, item };
+}
+
+/** White space folded, that at the ends too, for words stand beside it. */
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }

@@ -1,5 +1,5 @@
 import { citationText } from '../../text/citation.js';
-import type { Brief, BriefItem, BriefSection, BriefStory } from '../../types/brief.js';
+import type { Brief, BriefItem, BriefSection, BriefStory, StoryDispute } from '../../types/brief.js';
 
 /** A paragraph of a digest's section, as every form without pages words it. */
 export type Block =
@@ -41,12 +41,20 @@ function storyBlocks(story: BriefStory, { items }: BriefSection, { labels }: Bri
       const item = of(id);
       return item === undefined ? [] : [{ kind: 'bullet', item }];
     }),
-    ...story.disputes.map(({ figures }) => {
-      const sides = figures.map(({ figure, by, citation: cited }) => `${figure} · ${by} ${citationText(cited)}`);
-      return text(`${labels['figures_differ']}: ${sides.join('; ')}`);
-    }),
+    ...story.disputes.flatMap((dispute) => [label(labels['figures_differ']!), ...disputeBlocks(dispute)]),
     ...(quote === undefined ? [] : [{ kind: 'quote', item: quote } as const]),
     ...timelineBlocks(story, items, labels),
+  ];
+}
+
+/** A line a figure: in its words, then where they are drawn as bars, alone with who gives it. */
+function disputeBlocks({ figures, plot }: StoryDispute): readonly Block[] {
+  return [
+    ...figures.map(({ before, figure, after, credit, citation, tongue }) => {
+      const side = [`${before}${figure}${after}`, ...(credit === undefined ? [] : [credit])].join(' · ');
+      return text(`${side} ${citationText(citation)}${tongue === undefined ? '' : ` (${tongue})`}`);
+    }),
+    ...(plot?.bars ?? []).map(({ printed, label: giver, source }) => text(`${printed} · ${giver} [${source}]`)),
   ];
 }
 

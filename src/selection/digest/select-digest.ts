@@ -15,7 +15,8 @@ import { chooseEvents } from './events.js';
 import { chooseNumbers } from './numbers.js';
 import { type OrderedStory, orderStories, outletsOf } from './order-stories.js';
 import { loadRegions } from './regions.js';
-import { disputesOf, tellStory } from './tell-story.js';
+import { disputesOf } from './story-disputes.js';
+import { tellStory } from './tell-story.js';
 import { chooseTimeline } from './timeline.js';
 
 const MOST = { top_lines: 5, chronology: 15, ahead: 6, quotes: 5 } as const;

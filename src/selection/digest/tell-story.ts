@@ -1,9 +1,8 @@
-import type { Article } from '../../types/article.js';
 import type { Candidate, StoryChoice } from '../../types/selection.js';
 import type { SectionSpec } from '../../types/spec.js';
 import { type Choice, inOrder, openByScore, openCandidates, take } from '../choice.js';
 import { chooseQuotes, isNamed } from '../choose-quotes.js';
-import { printed, textSpan } from '../pieces.js';
+import { printed } from '../pieces.js';
 import { fingerprint, repeats } from '../redundancy.js';
 import { isOf, type OrderedStory } from './order-stories.js';
 
@@ -65,21 +64,4 @@ function chooseFacts(section: SectionSpec, choice: Choice, room: number): readon
     take([candidate], choice, false);
   }
   return inOrder(picked, choice);
-}
-
-/** Differing figures of the story, one of each value, where outlets are known by name. */
-export function disputesOf({ story }: OrderedStory, articles: ReadonlyMap<string, Article>): StoryChoice['disputes'] {
-  return story.disputes.flatMap(({ unit, figures }) => {
-    const values = new Set<number>();
-    const one = figures.filter(
-      ({ article, value }) => articles.get(article)?.outlet !== undefined && values.size !== values.add(value).size,
-    );
-    if (one.length < 2) return [];
-    const placed = one.map((figure) => ({
-      span: textSpan(articles.get(figure.article)!, figure),
-      value: figure.value,
-      ...(figure.by === undefined ? {} : { by: textSpan(articles.get(figure.article)!, figure.by) }),
-    }));
-    return [{ unit, figures: placed }];
-  });
 }
