@@ -7,6 +7,7 @@ import type { SectionSpec } from '../types/spec.js';
 import { textSpan, verbatim } from './pieces.js';
 import type { Decisions } from './review.js';
 import type { PoolSentence } from './sentence-pool.js';
+import { roleAlone } from './speaker-role.js';
 
 /** Words of a quote that fit the block: fewer say nothing, more are a speech. */
 const SHORTEST = 5;
@@ -136,7 +137,10 @@ function speakerOf(
   if (speaker === null) return undefined;
   const span = speaker.certain ? (speaker.nameSpan ?? speaker) : speaker;
   const mention = article.text.slice(span.start, span.end);
-  const role = speaker.certain && speaker.roleSpan !== undefined ? [verbatim(article, speaker.roleSpan)] : undefined;
+  const role =
+    speaker.certain && speaker.roleSpan !== undefined
+      ? [verbatim(article, roleAlone(article.text, speaker.roleSpan))]
+      : undefined;
   return {
     pieces: [{ text: mention.replace(/\s+/g, ' '), span: textSpan(article, span) }],
     ...(role === undefined ? {} : { role }),
