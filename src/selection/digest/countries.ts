@@ -13,21 +13,31 @@ interface Named {
   readonly iso: string;
   readonly articles: number;
   readonly times: number;
+  readonly central: boolean;
 }
 
-/** The countries that a story speaks of, the most named first. */
-export function countriesOf({ members }: Story, analyses: ReadonlyMap<string, Analysis>): readonly string[] {
-  const found = new Map<string, { articles: number; times: number }>();
+/**
+ * The countries that a story is about, the most named first: a headline names it, or an article more than once. One that is
+ * named in passing, where ministers are to meet, is none of them.
+ */
+export function countriesOf(
+  { members }: Story,
+  articles: ReadonlyMap<string, Article>,
+  analyses: ReadonlyMap<string, Analysis>,
+): readonly string[] {
+  const found = new Map<string, Omit<Named, 'iso'>>();
   for (const id of members) {
-    for (const { type, iso, mentions } of analyses.get(id)!.entities) {
+    const { title } = articles.get(id)!;
+    for (const { type, iso, name, mentions } of analyses.get(id)!.entities) {
       if (type !== 'country' || iso === undefined) continue;
-      const known = found.get(iso) ?? { articles: 0, times: 0 };
-      found.set(iso, { articles: known.articles + 1, times: known.times + mentions.length });
+      const known = found.get(iso) ?? { articles: 0, times: 0, central: false };
+      const central = known.central || mentions.length > 1 || title.includes(name);
+      found.set(iso, { articles: known.articles + 1, times: known.times + mentions.length, central });
     }
   }
   return [...found]
     .map(([iso, counts]): Named => ({ iso, ...counts }))
-    .filter(({ articles, times }) => articles >= SHARE * members.length && times >= 2)
+    .filter(({ articles: naming, times, central }) => central && naming >= SHARE * members.length && times >= 2)
     .sort((a, b) => b.articles - a.articles || b.times - a.times || (a.iso < b.iso ? -1 : 1))
     .slice(0, MOST)
     .map(({ iso }) => iso);
@@ -42,7 +52,7 @@ export function mapCountries(
 ): DigestSelection['countries'] {
   const told = new Map<string, number[]>();
   for (const [index, { story }] of stories.entries())
-    for (const iso of countriesOf(story, analyses)) told.set(iso, [...(told.get(iso) ?? []), index]);
+    for (const iso of countriesOf(story, articles, analyses)) told.set(iso, [...(told.get(iso) ?? []), index]);
   return [...told].flatMap(([iso, places]) => {
     const name = [...articles.values()]
       .filter((article) => isOf(article, language))

@@ -45,7 +45,7 @@ export async function selectDigest(
   const wanted = (name: DigestSectionName): SectionSpec | undefined => sections.get(name);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const regions = spec.digest!.groupBy === 'region' ? await loadRegions() : new Map<string, string>();
-  const regionOf = (story: Story) => regions.get(countriesOf(story, analyses)[0] ?? '');
+  const regionOf = (story: Story) => regions.get(countriesOf(story, byId, analyses)[0] ?? '');
   const ordered = orderStories(found, byId, spec, regionOf, wanted('stories')?.max).map((entry) => ({
     ...entry,
     story: { ...entry.story, disputes: clearDisputes(entry.story, articles) },

@@ -3,6 +3,7 @@ import { drawFigure } from '../../../src/render/figures/draw.js';
 import { textWidth } from '../../../src/render/figures/lettering.js';
 import { overlaps } from '../../../src/render/figures/map/box.js';
 import { placeLabels } from '../../../src/render/figures/map/label-places.js';
+import { homeland } from '../../../src/render/figures/map/outline.js';
 import { viewOf } from '../../../src/render/figures/map/view.js';
 import { loadWorld } from '../../../src/render/figures/map/world.js';
 import { HOSTILE, map, numberOf, readSvg, wordsOf } from './figures.js';
@@ -38,6 +39,17 @@ describe('the map', () => {
     expect(svg.getAttribute('aria-label')).toBe(
       'Map: Where it happened. South Korea (story 1); Burkina Faso (story 2); Italy (story 3).',
     );
+  });
+
+  it('shades no part overseas of a country that is named, but what lies about it', async () => {
+    const { countries } = await loadWorld();
+    const parts = (iso: string) => {
+      const shape = countries.get(iso)!.shape!;
+      return [shape, homeland(shape)].map(({ coordinates }) => coordinates.length);
+    };
+    // French Guiana goes and Corsica stays; Alaska, Hawaii and the far end of Russia stay
+    expect(parts('FR')).toEqual([3, 2]);
+    for (const iso of ['US', 'RU', 'NO', 'ID', 'NZ']) expect(parts(iso)[1]).toBe(parts(iso)[0]);
   });
 
   it('puts a name on a country that has room for it, and a dot where there is no shape', async () => {

@@ -4,7 +4,7 @@ import { lettering, linesOf, textWidth } from '../lettering.js';
 import { COLOUR, WIDTH } from '../style.js';
 import { drawing, element } from '../svg.js';
 import { placeLabels } from './label-places.js';
-import { mainland, middleOf, ringsOf } from './outline.js';
+import { homeland, mainland, middleOf, ringsOf } from './outline.js';
 import type { Marked, Place } from './places.js';
 import { viewOf } from './view.js';
 import type { Country, World } from './world.js';
@@ -25,7 +25,7 @@ const TINY = 30;
 export function drawMap({ id, called, title, countries }: MapFigure, world: World): string {
   const shown = countries.flatMap(({ iso, name }) => {
     const country = world.countries.get(iso.toUpperCase());
-    return country === undefined ? [] : [{ name, country }];
+    return country === undefined ? [] : [{ name, country: withoutOverseas(country) }];
   });
   const { projection, height } = viewOf(shown.flatMap(({ country }) => extentOf(country)));
   const path = geoPath(projection).digits(1);
@@ -80,6 +80,10 @@ export function drawMap({ id, called, title, countries }: MapFigure, world: Worl
     ...labels.map(({ marked, tiny }, index) => (tiny || !places[index]?.inside ? dot(marked, tiny) : '')),
     ...labels.map(({ lines }, index) => words(lines, places[index], size)),
   );
+}
+
+function withoutOverseas(country: Country): Country {
+  return country.shape === undefined ? country : { ...country, shape: homeland(country.shape) };
 }
 
 function extentOf(country: Country) {

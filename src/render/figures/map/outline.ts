@@ -1,4 +1,4 @@
-import { type GeoProjection, geoArea, geoCentroid, geoContains, geoStream } from 'd3-geo';
+import { type GeoProjection, geoArea, geoCentroid, geoContains, geoDistance, geoStream } from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Country, Point } from './world.js';
 
@@ -9,6 +9,20 @@ export type Spot = readonly [x: number, y: number];
 export function mainland({ coordinates }: MultiPolygon): Polygon {
   const parts = coordinates.map((rings): Polygon => ({ type: 'Polygon', coordinates: rings }));
   return parts.reduce((largest, part) => (geoArea(part) > geoArea(largest) ? part : largest));
+}
+
+/** Parts of a country that lie farther than this from its mainland are overseas: French Guiana is, Hawaii is not. */
+const OVERSEAS = (45 * Math.PI) / 180;
+
+/** What is meant where a country is named: its mainland and what lies about it, without parts overseas. */
+export function homeland(shape: MultiPolygon): MultiPolygon {
+  const coast = mainland(shape).coordinates[0]!;
+  const isNear = (rings: Polygon['coordinates']) => coast.some((spot) => isWithin(spot, rings[0]![0]!));
+  return { type: 'MultiPolygon', coordinates: shape.coordinates.filter(isNear) };
+}
+
+function isWithin([east, north]: readonly number[], [otherEast, otherNorth]: readonly number[]): boolean {
+  return geoDistance([east!, north!], [otherEast!, otherNorth!]) <= OVERSEAS;
 }
 
 /** Where a country is marked: the middle of its mainland if that lies on it, else its place in the tables. */
