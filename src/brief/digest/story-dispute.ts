@@ -15,7 +15,10 @@ const COMPARED = 3;
 export function disputeOf({ unit, figures }: StoryChoice['disputes'][number], id: string, place: DigestPlace) {
   const ids = figures.map((_, index) => (what: string) => ({ id: `${id}-${what}-${index + 1}`, section: 'stories' }));
   if (figures.length < COMPARED) {
-    const sides = figures.map((figure, index) => sideOf(figure, ids[index]!, place));
+    const sides = figures.map((figure, index) => {
+      const same = figures[index - 1]?.span.article === figure.span.article;
+      return sideOf(figure, ids[index]!, place, same);
+    });
     const dispute: StoryDispute = { figures: sides.map(({ print }) => print) };
     return { dispute, evidence: sides.flatMap(({ evidence }) => evidence) };
   }
@@ -29,15 +32,15 @@ export function disputeOf({ unit, figures }: StoryChoice['disputes'][number], id
 
 type At = (what: string) => { readonly id: string; readonly section: string };
 
-/** A figure in its words, with who gives it where these do not say so, and the day. */
-function sideOf(figure: DisputedChoice, at: At, place: DigestPlace) {
+/** A figure in its words, with who gives it where these do not say so, and the day unless the one before is of the same article. */
+function sideOf(figure: DisputedChoice, at: At, place: DigestPlace, same = false) {
   const { by } = figure;
   const article = place.articles.get(figure.span.article)!;
   const said = figure.said ?? figure.span;
   const citation = citationOf(article.id, place, [said]);
   const named = by !== undefined && said.start <= by.start && by.end <= said.end;
   const giver = named ? undefined : giverOf(figure, at, place);
-  const day = printPublished(article, place.language, at('date'));
+  const day = same ? undefined : printPublished(article, place.language, at('date'));
   const credit = [giver, day].flatMap((print) => print?.text ?? []).join(', ');
   const tongue = figure.said === undefined ? undefined : foreignName(article.language, place.language);
   const print: SaidFigure = {
