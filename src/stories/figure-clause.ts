@@ -30,7 +30,7 @@ export function clauseAround({ article, start, end, sense }: Figure, sentence: S
 function stopsIn(text: string, { start, end }: Span, language: string): readonly number[] {
   const qualifying = languageOf(language).relative?.qualifying;
   const tail = text.slice(start, end);
-  if (qualifying === undefined || words(tail).some((word) => qualifying.includes(word.toLowerCase()))) return [];
+  if (qualifying === undefined || words(tail).some((word) => qualifying.includes(word))) return [];
   const marks = [...tail.matchAll(/[,;:](?=\s)|\s(?=[—–]\s)/g)].map(({ index }) => index);
   const follows = (index: number) => words(tail.slice(marks[index]! + 1, marks[index + 1])).length;
   return marks.filter((_, index) => follows(index) >= CLAUSE).map((at) => start + at);

@@ -225,7 +225,7 @@ describe('figures on which outlets differ', () => {
     const run = await chancery(['build', 'week.yaml', '--out-dir', '.', '--format', 'pdf,html,txt'], { cwd: folder });
     expect(run.stderr).toBe('');
     const said = readFileSync(join(folder, 'week.txt'), 'utf8').replace(/\s+/g, ' ');
-    expect(said).toContain('Figures differ: ');
+    expect(said).toContain('Figures differ The explosion in the harbour of Port Maren killed 41 people [');
     for (const name of names) expect(said).toContain(`${counts[name]} people · The ${name} [`);
     expect(readFileSync(join(folder, 'week.html'), 'utf8')).toMatch(/<svg[^>]*>.*52/s);
     expect((await chancery(['verify', 'week.pdf', 'week.txt'], { cwd: folder })).code).toBe(0);
@@ -244,14 +244,18 @@ describe('figures on which one article is divided', () => {
     const run = await chancery(['build', 'week.yaml', '--out-dir', '.', '--format', 'pdf,txt'], { cwd: folder });
     expect(run.stderr).toBe('');
     const said = readFileSync(join(folder, 'week.txt'), 'utf8').replace(/\s+/g, ' ');
-    expect(said).toContain('Figures differ: 41 people · the rebels [1]; 19 · State media of Morland [1]');
+    expect(said).toContain(
+      'Figures differ The raid on the harbour of Port Maren killed 41 people on Friday, the rebels said · 1 October 2022 [1] State media of Morland put the number of dead at 19 [1]',
+    );
     expect((await chancery(['verify', 'week.pdf', 'week.txt'], { cwd: folder })).code).toBe(0);
     const evidence = readFileSync(join(folder, 'week.evidence.json'), 'utf8');
     writeFileSync(
       join(folder, 'forged.evidence.json'),
-      evidence.replaceAll('"State media of Morland"', '"State media of Tarvia"'),
+      evidence.replaceAll('put the number of dead at 19"', 'put the number of dead at 18"'),
     );
     expect((await chancery(['verify', 'forged.evidence.json', '--sources', '.'], { cwd: folder })).code).toBe(6);
+    const item = (JSON.parse(evidence) as Evidence).items.find(({ id }) => id === 'story-1-dispute-1-said-1')!;
+    expect(item.text).toBe('The raid on the harbour of Port Maren killed 41 people on Friday, the rebels said');
   }, 60_000);
 });
 

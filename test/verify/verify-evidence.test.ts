@@ -165,6 +165,18 @@ describe('verifyEvidence', () => {
     expect(proven({ ...item, pieces: [{ text: 'He denied it.', span: whole }], spans: [whole] }).ok).toBe(true);
   });
 
+  it('takes the words about a differing figure up to a mark, and no further cut', () => {
+    const said = (words: string) => {
+      const at = span(words);
+      const item = { id: 'story-1-dispute-1-said-1', section: 'stories', text: words };
+      return proven({ ...item, pieces: [{ text: words, span: at }], spans: [at] }).ok;
+    };
+    const clause = 'Meanwhile, the ministry said (in its weekly note) that 32 missiles were launched';
+    expect(said(clause)).toBe(true);
+    expect(said(clause.replace(/ \S+$/, ''))).toBe(false);
+    expect(said(clause.replace(/^\S+ /, ''))).toBe(false);
+  });
+
   it('refuses a deletion that turns the sentence round, or leaves no mark', () => {
     const text = 'The ministry did not say that 32 missiles were launched.';
     const other = { ...article, text } as Article;
