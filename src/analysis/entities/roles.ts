@@ -12,6 +12,7 @@ const AFTER = new RegExp(`^, ((?:the |a |an )?)([^,.;:!?“”"()\\n]{3,${LONGES
 /** What stands before a name and its comma, back to the last mark. */
 const LONGEST_BEFORE = 90;
 const OFFICE_BEFORE = /(?:^|[.,;:!?“”"()\n]\s*)([^.,;:!?“”"()\n]{3,}), $/u;
+const OPENS = /(?:^|(?<=\s))(?:the|an?|its|his|her|their)\s/giu;
 /** Openings of a clause that is no apposition. */
 const CLAUSE =
   /^(?:who|which|where|when|whose|and|but|as|in|on|at|with|after|before|while|if|though|although|because)\b/i;
@@ -29,19 +30,19 @@ function roleApposed(text: string, { start, end, head }: Named): Span | undefine
   if (text[end] !== ',') return undefined;
   const match = OFFICE_BEFORE.exec(text.slice(Math.max(0, head - LONGEST_BEFORE), head));
   if (match === null) return undefined;
-  const role = (/(?:^|\s)(?:the|an?|its|his|her|their)\s(?!.*\s(?:the|an?|its|his|her|their)\s)(.+)$/iu.exec(
-    match[1]!,
-  ) ?? match)[1]!;
-  const words = role
-    .split(/\s(?:of|for|to|at)\s/)[0]!
-    .split(' ')
-    .slice(-2)
-    .join(' ');
-  if (!ROLE_HEADS.test(words)) return undefined;
+  const opened = [...match[1]!.matchAll(OPENS)].map(({ 0: article, index }) => match[1]!.slice(index + article.length));
+  const role = (opened.length > 0 ? opened : [match[1]!]).find(isOffice);
+  if (role === undefined) return undefined;
   const from = head - 2 - role.length;
   return from < start && text.slice(from, from + role.length) === role
     ? { start: from, end: from + role.length }
     : undefined;
+}
+
+/** An office with its complement: "envoy of the bloc"; what another article parts from its head is not of it. */
+function isOffice(words: string): boolean {
+  const head = words.split(/\s(?:of|for|to|at)\s/)[0]!;
+  return head.search(OPENS) < 0 && !TELLS.test(words) && ROLE_HEADS.test(head.split(' ').slice(-2).join(' '));
 }
 
 /** `Kim Gun, the chief nuclear negotiator of the ministry, said`: the apposition without its article. */

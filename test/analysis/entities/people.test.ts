@@ -44,6 +44,8 @@ describe('people', () => {
   it.each([
     ['The trade minister, Wanjiru Kamau, left.', 'Wanjiru Kamau', 'trade minister'],
     ['Norland’s deputy prime minister, Ingrid Haug, left.', 'Ingrid Haug', 'Norland’s deputy prime minister'],
+    ['A spokesman for the ministry, Bambang Hale, left.', 'Bambang Hale', 'spokesman for the ministry'],
+    ['The city had told the envoy of the bloc, Wanjiru Kamau, to leave.', 'Wanjiru Kamau', 'envoy of the bloc'],
     ['The bloc’s secretary general, Bambang, left.', 'Bambang', 'bloc’s secretary general'],
     ['Sheikha Maitha al-Harthy left.', 'Maitha al-Harthy', undefined],
     ['Ambassador Marijke van der Velde left.', 'Marijke van der Velde', 'Ambassador'],
