@@ -6,6 +6,7 @@ import { breakInPages, pageHeight } from './break-in-pages.js';
 import { findBrowser } from './browser.js';
 import { finishPdf } from './finish.js';
 import { fitInPage } from './fit-in-page.js';
+import { fitPages } from './fit-pages.js';
 import { thisHost } from './host.js';
 import { launch } from './launch.js';
 import { pagesOf } from './pages.js';
@@ -104,13 +105,11 @@ const REFUSED = ['http://*', 'https://*', 'ws://*', 'wss://*', 'ftp://*', 'file:
 
 async function measure(kept: KeptPage, html: string, box: PageBox, keep: boolean): Promise<Standing> {
   await show(kept, html);
-  const measured = await inPage(kept.client, fitInPage, {
-    width: box.width,
-    height: Math.floor(box.height),
-    count: box.count ?? null,
-    atMost: box.atMost === true,
-    keep,
-  });
+  const { width, height, count = null, atMost } = box;
+  const measured =
+    atMost === undefined
+      ? await inPage(kept.client, fitInPage, { width, height: Math.floor(height), count, atMost: false, keep })
+      : await fitPages(kept.client, { ...box, atMost });
   kept.shown = keep ? html : undefined;
   return measured;
 }
