@@ -3,8 +3,8 @@ import { program } from '../version.js';
 import { openCacheFolder } from './cache-folder.js';
 
 /**
- * What earlier runs chose of the same articles, in `.chancery/choices` beside the spec: a digest that is built again under
- * another title, for another desk or in another theme has not to choose again. A choice only says what is printed: the
+ * What earlier runs chose of the same articles, in `.chancery/choices` beside the spec: a digest that is built again
+ * for another desk, with another marking or in another theme need not choose again. A choice only says what is printed: the
  * proof reads the sources.
  */
 export interface ChoiceCache {

@@ -1,7 +1,8 @@
 import type { CDPSession } from 'puppeteer';
+import type { Fitted } from '../types/brief.js';
 import type { PageBox } from '../types/page.js';
 import { breakInPages, pageHeight } from './break-in-pages.js';
-import { fitInPage, type Measured } from './fit-in-page.js';
+import { fitInPage } from './fit-in-page.js';
 import { inPage } from './show.js';
 
 /** Pages by which the room is made smaller at least: what is kept together leaves ends of pages empty. */
@@ -16,13 +17,14 @@ const LEAST = 0.5;
 export async function fitPages(
   client: CDPSession,
   { width, height, count, atMost: most }: PageBox & { readonly atMost: number },
-): Promise<Measured> {
-  for (let room = count ?? most; ; ) {
-    const whole = Math.floor(height);
-    const measured = await inPage(client, fitInPage, { width, height: whole, count: room, atMost: true, keep: false });
+): Promise<Fitted> {
+  const page = { width, height: Math.floor(height), atMost: true, keep: false };
+  for (let [room, known] = [count ?? most, 0]; ; ) {
+    const { gone, ...measured } = await inPage(client, fitInPage, { ...page, count: room, gone: known });
     if (!measured.fits || room < LEAST * most) return { ...measured, fits: false };
     const breaks = await inPage(client, breakInPages, { width, height: pageHeight(height) });
-    if (breaks.count <= most) return measured;
+    if (breaks.count <= most) return { ...measured, stories: new Map(breaks.stories) };
     room -= Math.max(STEP, breaks.count - 1 + breaks.fill - most);
+    known = gone;
   }
 }

@@ -38,12 +38,12 @@ export async function fitDigest(
     const brief = compose(pages === undefined ? {} : { pages });
     const room = layout.most - (round - 1) * STEP;
     const within = most === undefined ? page : { ...page, count: room, atMost: most };
-    const standing = await printer.measure(await render(brief), within);
+    const { stories, ...standing } = await printer.measure(await render(brief), within);
     if (!standing.fits || round === ROUNDS) {
       const { doesNotFit } = await import('../brief/does-not-fit.js');
       throw doesNotFit(brief, standing, page);
     }
-    const laid = await layOut(layout, standing, pages);
+    const laid = await layOut(layout, standing, pages === undefined ? undefined : (stories ?? pages));
     if (laid.count <= layout.most) return laid;
     ({ pages } = laid);
   }

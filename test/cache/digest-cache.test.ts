@@ -32,8 +32,7 @@ describe('a digest built again', () => {
   it('prints the same from what it kept', async () => {
     const folder = project({ 'a.txt': ARTICLE, 'a.yaml': SPEC });
     const first = await digest(folder);
-    for (const kept of KEPT)
-      expect(readdirSync(join(folder, '.chancery', kept))).toHaveLength(1);
+    for (const kept of KEPT) expect(readdirSync(join(folder, '.chancery', kept))).toHaveLength(1);
     const again = await digest(folder);
     expect(Buffer.from(again.pdf).equals(Buffer.from(first.pdf))).toBe(true);
     expect(again.evidence).toEqual(first.evidence);
