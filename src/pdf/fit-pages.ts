@@ -24,7 +24,7 @@ export async function fitPages(
     if (!measured.fits || room < LEAST * most) return { ...measured, fits: false };
     const breaks = await inPage(client, breakInPages, { width, height: pageHeight(height) });
     if (breaks.count <= most) return { ...measured, stories: new Map(breaks.stories) };
-    room -= Math.max(STEP, breaks.count - 1 + breaks.fill - most);
+    room = Math.min(room - STEP, (room * most) / (breaks.count - 1 + breaks.fill));
     known = gone;
   }
 }
