@@ -75,13 +75,14 @@ async function storyView(story: BriefStory, section: BriefSection, brief: Brief)
   };
 }
 
-function disputeView({ figures }: StoryDispute, { language }: Brief) {
+function disputeView({ figures }: StoryDispute, { language, direction }: Brief) {
   return {
-    figures: figures.map(({ citation, tongue, credit, ...figure }) => ({
+    figures: figures.map(({ citation, tongue, ...figure }) => ({
       ...figure,
       foreign: figure.language !== language,
+      // a number apart from its letters would be read out of its place in a line of the other direction
+      bold: figure.direction === direction,
       tongue,
-      credit,
       cite: citationView(citation),
     })),
   };

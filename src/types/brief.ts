@@ -56,7 +56,7 @@ export interface SaidFigure {
   /** The language's name where it is not the document's. */
   readonly tongue?: string;
   /** Who gives it, an outlet or whom one names, unless the words do; and the day. */
-  readonly credit?: string;
+  readonly credits: readonly string[];
   readonly citation: Citation;
 }
 

@@ -45,7 +45,7 @@ function sideOf(figure: DisputedChoice, at: At, place: DigestPlace, credits: rea
     language: article.language,
     direction: article.direction,
     ...(tongue === undefined ? {} : { tongue }),
-    ...(credits.length === 0 ? {} : { credit: credits.map(({ text }) => text).join(', ') }),
+    credits: credits.map(({ text }) => text),
     citation,
   };
   const words = spanItem(article, said, at(figure.said === undefined ? 'figure' : 'said'), citation);

@@ -50,8 +50,8 @@ function storyBlocks(story: BriefStory, { items }: BriefSection, { labels }: Bri
 /** A line a figure: in its words, then where they are drawn as bars, alone with who gives it. */
 function disputeBlocks({ figures, plot }: StoryDispute): readonly Block[] {
   return [
-    ...figures.map(({ before, figure, after, credit, citation, tongue }) => {
-      const side = [`${before}${figure}${after}`, ...(credit === undefined ? [] : [credit])].join(' · ');
+    ...figures.map(({ before, figure, after, credits, citation, tongue }) => {
+      const side = [`${before}${figure}${after}`, ...(credits.length === 0 ? [] : [credits.join(', ')])].join(' · ');
       return text(`${side} ${citationText(citation)}${tongue === undefined ? '' : ` (${tongue})`}`);
     }),
     ...(plot?.bars ?? []).map(({ printed, label: giver, source }) => text(`${printed} · ${giver} [${source}]`)),
