@@ -8,6 +8,7 @@ const article = {
   id: 'a',
   sha256: 'f'.repeat(64),
   title: 'A title',
+  language: 'en',
   text: TEXT,
   published: '2022-09-28T08:00:00+09:00',
   byline: [],
