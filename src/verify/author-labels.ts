@@ -45,26 +45,35 @@ export function wrongLabels(tokens: readonly Token[], evidence: Evidence): reado
   const labels = new Map(OWNED.map((owned) => [owned, new Set(labelsOf(owned, document.language).map(bare))]));
   const isLabel = (owned: Owned) => (token: Token) => token.own && labels.get(owned)!.has(token.text);
   const used = new Map<number, string>();
-  const unlabelled = tokens.flatMap((token, at) =>
-    token.items.filter(isLine).flatMap((item) =>
-      ownedBy(item).flatMap((owned) => {
-        const label = isSection(item)
-          ? headOf(tokens, at, item.section, isLabel(owned))
-          : nearest(tokens, at, 1, isLabel(owned), passes);
-        const user = isSection(item) ? item.section : `${at}`;
-        if (label === undefined || (used.get(label) ?? user) !== user) return [{ item, owned }];
-        used.set(label, user);
-        return [];
-      }),
-    ),
+  const labelFor = (item: EvidenceItem, owned: Owned, at: number) => {
+    const heads = isSection(item);
+    const label = heads
+      ? headOf(tokens, at, item.section, isLabel(owned))
+      : nearest(tokens, at, 1, isLabel(owned), passes);
+    const user = heads ? 'section' : `${at}`;
+    if (label === undefined || (used.get(label) ?? user) !== user) return undefined;
+    used.set(label, user);
+    return label;
+  };
+  const lines = tokens.flatMap((token, at) =>
+    OWNED.flatMap((owned) => {
+      const said = token.items.filter(isLine);
+      const own = said.filter((item) => ownedBy(item).includes(owned));
+      if (own.length === 0) return [];
+      const isLabelled = own.some((item) => labelFor(item, owned, at) !== undefined);
+      return [{ owned, item: own[0]!, isLabelled, isSourced: own.length < said.length }];
+    }),
   );
-  const missing = unlabelled.slice(0, 1).map(({ item, owned }) => ({
-    item: item.id,
-    problem: 'the pages do not label the author’s words',
-    expected: labelsOf(owned, document.language)[0]!,
-    actual: item.text,
-  }));
-  if (missing.length > 0) return missing;
+  const labelled = new Set(lines.flatMap(({ owned, item, isLabelled }) => (isLabelled ? [`${owned} ${item.id}`] : [])));
+  // a source may say the very same, where it needs no label
+  const unlabelled = lines.find(
+    ({ owned, item, isLabelled, isSourced }) => !isLabelled && !(isSourced && labelled.has(`${owned} ${item.id}`)),
+  );
+  if (unlabelled !== undefined) {
+    const { item, owned } = unlabelled;
+    const problem = 'the pages do not label the author’s words';
+    return [{ item: item.id, problem, expected: labelsOf(owned, document.language)[0]!, actual: item.text }];
+  }
   const strange = tokens.filter((token, at) => !used.has(at) && OWNED.some((owned) => isLabel(owned)(token)));
   return strange.slice(0, 1).map(({ text }) => ({
     problem: 'the pages label words as the author’s that are not',

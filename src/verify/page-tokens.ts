@@ -47,8 +47,11 @@ export function tokensOf(all: string, evidence: Evidence, hash: string, count: n
   // a reference such as NEA/2022/114 reads like a page number where a language writes "1/2"
   for (const text of texts) if (text.search(numbers) >= 0) take(text, 'words');
   take(numbers, 'colophon');
-  for (const text of texts.sort((a, b) => b.length - a.length)) take(text, 'words');
-  take(/\[\d+(?:,[^[\]]{1,30})?\]/g, 'cite', (match) => match.slice(1, -1));
+  const longestFirst = texts.sort((a, b) => b.length - a.length);
+  // a title may be a bare number; what reads like a citation inside longer words is theirs
+  for (const text of longestFirst) if (text.search(CITE) >= 0) take(text, 'words');
+  take(CITE, 'cite', (match) => match.slice(1, -1));
+  for (const text of longestFirst) take(text, 'words');
   take(QUOTATION_MARKS, 'mark');
   for (const { 0: text, index } of rest.matchAll(STRANGE))
     found.push({ at: index, token: { kind: 'strange', text, items: [], own: false } });
@@ -58,6 +61,7 @@ export function tokensOf(all: string, evidence: Evidence, hash: string, count: n
 /** What a line's item is named after, and what it says of it; a headline is none. */
 const BESIDE = /^[a-z_]+-\d+-(?!headline$)\D/;
 
+const CITE = /\[\d+(?:,[^[\]]{1,30})?\]/g;
 const STRANGE = new RegExp(`(?:(?!${POINTS.source}).)+`, 'gsu');
 
 /** "Page 1 of 2", in the words of the document's language; a figure may open the page right behind it. */

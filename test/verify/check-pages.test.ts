@@ -183,6 +183,14 @@ describe('checkPages', () => {
       ]);
     });
 
+    it('lets a source say the very same without a label, and the author not', () => {
+      const same = own({ id: 'key_facts-4', original: 'They sat.', text: 'Ministers met.' });
+      const lines = evidence.items.map((item) => ({ ...item, id: item.id.replace('i', 'key_facts-1') }));
+      const both = { ...claimed, items: [...lines, ...items, same] } as unknown as Evidence;
+      expect(checkPages([`${printed} Ministers met. [1] author’s wording`], both, HASH)).toEqual([]);
+      expect(checkPages([`${printed} Ministers met. [1]`], both, HASH)).toMatchObject([{ item: 'key_facts-4' }]);
+    });
+
     it('takes no fact’s label for that of the section behind it, nor the section’s for the fact’s', () => {
       const shared = printed.replace('the author’s words Mine too. [1]', 'Mine too. [1]');
       expect(checkPages([shared], claimed, HASH)).toHaveLength(1);
