@@ -1,5 +1,6 @@
 import type { Evidence, VerifyFailure } from '../types/evidence.js';
 import { wrongLabels } from './author-labels.js';
+import { wrongAttribution } from './check-attribution.js';
 import { uncitedItems } from './check-citations.js';
 import { wrongQuotation } from './check-quotation.js';
 import { wrongSigns } from './check-signs.js';
@@ -33,5 +34,5 @@ export function checkPages(pages: readonly string[], evidence: Evidence, hash: s
   const wrong = [...wrongLabels(tokens, evidence), ...wrongSigns(page, evidence)];
   if (wrong.length > 0) return wrong;
   if (left.length > 0) return [strange];
-  return [...wrongQuotation(tokens, evidence), ...wrongTold(tokens, evidence)];
+  return [...wrongQuotation(tokens, evidence), ...wrongAttribution(tokens, evidence), ...wrongTold(tokens, evidence)];
 }

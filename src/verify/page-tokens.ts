@@ -89,7 +89,8 @@ export function isBehind(isNote: (words: string) => boolean): (token: Token) => 
     token.kind === 'cite' || token.kind === 'mark' || isAttribution(token) || (token.own && isNote(token.text));
 }
 
-function isAttribution({ items }: Token): boolean {
+/** Whether words stand beside a line: its speaker, date, place or figure. */
+export function isAttribution({ items }: Token): boolean {
   return items.some(({ id, section }) => section !== 'sources' && BESIDE.test(id));
 }
 

@@ -237,6 +237,19 @@ describe('checkPages', () => {
     });
   });
 
+  it('refuses a quote that is given to another speaker', () => {
+    const quote = (number: number, text: string, speaker: string) => [
+      { id: `quotes-${number}`, section: 'quotes', text, citations: ['b'] },
+      { id: `quotes-${number}-speaker`, section: 'quotes', text: speaker, citations: ['b'] },
+    ];
+    const items = [...evidence.items, ...quote(1, 'Enough.', 'Kim'), ...quote(2, 'Never.', 'Li')];
+    const claimed = { ...evidence, items } as unknown as Evidence;
+    const check = (words: string) => checkPages([page(words)], claimed, HASH);
+    expect(check('“Enough.” Kim [2] “Never.” Li [2]')).toEqual([]);
+    for (const forged of ['“Enough.” Li [2] “Never.” Kim [2]', 'Kim “Enough.” [2] “Never.” Li [2]'])
+      expect(check(forged), forged).toMatchObject([{ problem: 'the pages attribute it otherwise', expected: 'Kim' }]);
+  });
+
   describe('of a digest’s stories', () => {
     const story = (number: number) => [
       { id: `story-${number}-headline`, section: 'stories', text: `Headline ${number}x`, citations: ['a'] },
