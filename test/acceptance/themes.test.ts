@@ -65,6 +65,12 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
 }
 
+it('keeps an address in Latin letters as it is written on a page from right to left', async () => {
+  const sources = 'language: ar\nsources: [a.txt]';
+  const { pdf } = await printed(LETTERHEAD, sources);
+  expect(readPdf(pdf).text.join('\n')).toContain('12 Harbour Street');
+});
+
 describe.each(Object.entries(THEMES))('the theme %s', (name, theme) => {
   it.each([
     ['A4', 'full', `sources: [${KOREA.join(', ')}]`],

@@ -152,6 +152,14 @@ describe('pageCss', () => {
     expect(css).toContain('background:#000');
   });
 
+  it('sets the page number in the foot’s middle where the proof has room beside it, else both in one line', () => {
+    const brief = briefOf({ reference: 'WEEK/2022/39' });
+    const foot = (scale: number) => pageCss(brief, PAGE, { version: '0.1.0', evidence: '0123456789abcdef' }, scale);
+    expect(foot(1)).toContain('@bottom-center');
+    expect(foot(1.2)).not.toContain('@bottom-center');
+    expect(foot(1.2)).toContain('" · Chancery 0.1.0 · Evidence 0123456789abcdef"');
+  });
+
   it('lets nothing end a string', () => {
     expect(quote('a"b\\c\n</style>')).toBe('"a\\22 b\\5c c\\a \\3c /style\\3e "');
   });
