@@ -43,7 +43,17 @@ export function pageCss(brief: Brief, page: PageBox, colophon: Colophon, scale =
 @top-${start}{content:${quote([brief.series, brief.approved?.line].filter(Boolean).join(' · '))};${small};vertical-align:bottom;padding-bottom:calc(4mm - 1.2pt);width:${beside};text-align:${start}}
 ${marking(brief, `top-${end}`, `vertical-align:bottom;padding-bottom:4mm;width:${wide};text-align:${end}`)}
 ${marking(brief, `bottom-${start}`, `vertical-align:top;padding-top:3mm;${long ? `width:${wide};` : ''}text-align:${start}`)}
-${numbers}}`;
+${numbers}}${onScreen(brief)}`;
+}
+
+/** A screen knows no page rules: there the marking stands above and below all that the document says. */
+function onScreen({ marking: mark }: Brief): string {
+  if (mark === undefined) return '';
+  const ground = mark.background === undefined ? '' : `background:${colour(mark.background)}!important;padding:0 4pt;`;
+  return `
+@media screen{main{position:relative}
+main::before,main::after{content:${quote(mark.text)}!important;${MARK};color:${colour(mark.colour)}!important;${ground}display:block!important;position:absolute;inset-inline-end:18mm}
+main::before{top:8mm}main::after{bottom:6mm}}`;
 }
 
 /** Whether words have room beside others that stand in the foot's very middle, the sheet being so wide (in CSS pixels). */

@@ -148,7 +148,9 @@ describe('pageCss', () => {
     );
     for (const words of ['"Series"', '"N/1 · Page "', '"Chancery 1.2.3 · Evidence abc123"'])
       expect(css).toContain(words);
-    expect(css.match(/content:"TLP:RED"/g)).toHaveLength(2);
+    const [paper, screen] = css.split('@media screen');
+    expect(paper!.match(/content:"TLP:RED"/g)).toHaveLength(2);
+    expect(screen).toMatch(/main::before,main::after\{content:"TLP:RED"/);
     expect(css).toContain('background:#000');
   });
 
