@@ -1,12 +1,17 @@
 import type { Brief, BriefItem, BriefSection, BriefStory, StoryDispute } from '../types/brief.js';
 import type { Figure } from '../types/figure.js';
 import { Drawing } from './helpers.js';
-import { citationView, itemView, sourceView } from './view.js';
+import { citationView, itemView, sourceView, titleDirection } from './view.js';
 
 /** The digest template's own view, its figures drawn; every field present, since a strict template takes none on trust. */
 export async function digestView(brief: Brief, scale: number) {
   return {
-    brief: { ...brief, unlisted: brief.unlisted, sources: brief.sources.map((source) => sourceView(source, brief)) },
+    brief: {
+      ...brief,
+      titleDirection: titleDirection(brief),
+      unlisted: brief.unlisted,
+      sources: brief.sources.map((source) => sourceView(source, brief)),
+    },
     counts: brief.counts?.join(' · '),
     contents: brief.contents,
     sections: await Promise.all(brief.sections.map((section) => sectionView(section, brief, scale))),
