@@ -8,7 +8,7 @@ const SENTENCES = new Set([
 ]);
 const ENDS = /[.!?…:;؟۔。！？"'”’»“)\]」』]$/u;
 /** What speech follows: a quotation mark, a speaker's name and colon, a dash. */
-const OPENS_SPEECH = /["“”„«»‹「『'‘’`:—–―-]\s*$/u;
+const OPENS_SPEECH = /["“”„«»‹「『'‘’`:：—–―-]\s*$/u;
 
 /** Words about a figure that differs from another: from a sentence's start, a dateline aside, to a mark within it or its end. */
 const SAID = /-said-\d+$/;
