@@ -1,7 +1,8 @@
 import type { Quantity } from '../../types/analysis.js';
-import type { NumberCandidate } from '../../types/selection.js';
+import type { Candidate, NumberCandidate } from '../../types/selection.js';
 import type { SectionSpec } from '../../types/spec.js';
 import { type Choice, openCandidates, take } from '../choice.js';
+import { LEANS_MUCH } from '../leaning/leaning.js';
 import { printed, textSpan } from '../pieces.js';
 import { fingerprint, repeats } from '../redundancy.js';
 import type { OrderedStory } from './order-stories.js';
@@ -52,7 +53,9 @@ function bestOf(
   choice: Choice,
   reads: (language: string) => boolean,
 ): NumberCandidate | undefined {
-  for (const candidate of openCandidates(section, choice)) {
+  const open = openCandidates(section, choice);
+  const stands = ({ pinned, leaning = 0 }: Candidate) => pinned || leaning < LEANS_MUCH;
+  for (const candidate of [...open.filter(stands), ...open.filter((each) => !stands(each))]) {
     const { article, position, words, kind, deleted } = candidate;
     if (words > LONGEST || kind === 'author' || !reads(candidate.language)) continue;
     if (repeats(fingerprint(printed(candidate.pieces), candidate.language), choice.said)) continue;

@@ -5,10 +5,10 @@ import { type Choice, inOrder, openByScore, openCandidates, take } from '../choi
 import { chooseQuotes, isNamed } from '../choose-quotes.js';
 import { printed, textSpan } from '../pieces.js';
 import { fingerprint, repeats } from '../redundancy.js';
-import { isOf, type OrderedStory } from './order-stories.js';
+import type { OrderedStory } from './order-stories.js';
+import { chooseTopLine } from './top-line.js';
 
-/** Words of a top line, and of a story's opening and facts without its quote. */
-const TOP_LINE = 25;
+/** Words of a story's opening, and of it and the facts without the quote. */
 const OPENING = 34;
 const STORY = 110;
 const FACTS = 3;
@@ -21,7 +21,7 @@ type Told = Pick<StoryChoice, 'topLine' | 'opening' | 'facts' | 'quote'>;
 export function tellStory(story: OrderedStory, choice: Choice, withTopLine: boolean): Told {
   const section: SectionSpec = { name: 'stories', sources: story.story.members };
   const quote = chooseQuotes({ ...section, name: 'quotes' }, choice, 1, isNamed)[0];
-  const topLine = withTopLine ? chooseTopLine(section, choice) : undefined;
+  const topLine = withTopLine ? chooseTopLine(section, choice, story) : undefined;
   const opening = chooseOpening(section, choice, story);
   const facts = chooseFacts(section, choice, STORY - (opening?.words ?? 0));
   return {
@@ -32,16 +32,7 @@ export function tellStory(story: OrderedStory, choice: Choice, withTopLine: bool
   };
 }
 
-/** A pin moves nothing: a pinned sentence is a top line or an opening only where it would be one without. */
-function chooseTopLine(section: SectionSpec, choice: Choice): Candidate | undefined {
-  const open = openByScore(section, choice);
-  const own = open.filter((candidate) => isOf(candidate, choice.spec.language));
-  const best = [...own, ...open].find(({ words }) => words <= TOP_LINE) ?? open[0];
-  if (best === undefined) return undefined;
-  return take([best], choice)[0];
-}
-
-/** The best that is left, of the article that heads the story where it has one as good. */
+/** The best that is left, pinned or not, of the article that heads the story where it has one as good. */
 function chooseOpening(section: SectionSpec, choice: Choice, { head }: OrderedStory): Candidate | undefined {
   const open = openByScore(section, choice).filter(({ words }) => words <= OPENING);
   const best = open.find(({ article }) => article === head) ?? open[0];

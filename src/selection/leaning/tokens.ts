@@ -1,0 +1,54 @@
+import type { Language } from '../../text/language.js';
+
+/** A word or a mark of a sentence. */
+export interface Token {
+  /** Lower case, with a curly apostrophe. */
+  readonly word: string;
+  /** A capital that tells a name: not at the sentence's head, of no date, in no language where every noun has one. */
+  readonly name: boolean;
+  /** A capital in a language where every noun has one. */
+  readonly noun: boolean;
+  /** It names something: neither a name nor a stop word, a number, a unit or a date. */
+  readonly content: boolean;
+  readonly mark: boolean;
+}
+
+/** An elided article ("l’"), a word with its possessive ending, or a mark. */
+const TOKEN = /(?:[dlnsjmtc]|qu)['’](?=\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*(?:['’]s(?!\p{L}))?|[.,;:()“”"«»–—]/giu;
+
+export function tokensOf(sentence: string, language: Language): readonly Token[] {
+  const { empty, dates } = tablesOf(language);
+  let head = true;
+  return (sentence.match(TOKEN) ?? []).map((text): Token => {
+    const word = text.toLowerCase().replace("'", '’');
+    const mark = !/[\p{L}\p{N}]/u.test(text);
+    const capital = /^\p{Lu}/u.test(text) && !dates.has(word);
+    const noun = capital && language.capitalisedNouns === true;
+    const name = capital && !noun && (!head || /^\p{Lu}\p{L}*\p{Lu}/u.test(text));
+    head &&= mark;
+    return { word, name, noun, content: !mark && !name && !empty.has(word) && !/^\d/.test(word), mark };
+  });
+}
+
+interface Tables {
+  readonly empty: ReadonlySet<string>;
+  readonly dates: ReadonlySet<string>;
+}
+
+const made = new Map<Language, Tables>();
+
+/** Words that name nothing, and those of dates. */
+function tablesOf(language: Language): Tables {
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const { stopWords, numbers, months, weekdays, leaning } = language;
+  const dates = new Set([...months.flat(), ...weekdays.flat()]);
+  const units = Object.keys(numbers.units);
+  const empty = new Set([
+    ...[stopWords, Object.keys(numbers.words ?? {}), Object.keys(numbers.scales), units, [...dates]].flat(),
+    ...[leaning?.articles, leaning?.pronouns, leaning?.heads, leaning?.placing].flatMap((list) => list ?? []),
+  ]);
+  const tables = { empty, dates };
+  made.set(language, tables);
+  return tables;
+}
