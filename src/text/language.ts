@@ -37,8 +37,12 @@ export interface LeaningWords {
   readonly pastEnding?: string;
   /** Pronouns and possessives of somebody or something named. */
   readonly pronouns: readonly string[];
+  /** Words of somebody who speaks of himself, with their capitals: outside of quotation marks nothing says who. */
+  readonly speaking: readonly string[];
   /** Words and phrases that go on from what was said: "as well". */
   readonly adding: readonly string[];
+  /** Words after which those make another phrase: "as well as", "too many". */
+  readonly binding?: readonly string[];
   /** Those that do so only at the sentence's head: "together". */
   readonly heads: readonly string[];
   /** Words that correct a number, before another one: "and not three". */

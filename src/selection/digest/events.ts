@@ -20,7 +20,7 @@ const LEANING = 2;
 /** A sentence of a lower score among its article's facts tells no event: an aside, a reader's remark. */
 const TELLING = 0.2;
 /** What a sentence that the digest prints already is worth here. */
-const AGAIN = 0.5;
+const AGAIN = 0.75;
 /** One in another language than the digest's. */
 const FOREIGN = 0.6;
 /** And one that names no day: it opens an article of that day, and may speak of more than the day's event. */

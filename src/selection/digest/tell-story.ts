@@ -1,15 +1,14 @@
 import type { Article } from '../../types/article.js';
 import type { Candidate, StoryChoice } from '../../types/selection.js';
 import type { SectionSpec } from '../../types/spec.js';
-import { type Choice, inOrder, openByScore, openCandidates, take } from '../choice.js';
+import { type Choice, inOrder, openCandidates, take } from '../choice.js';
 import { chooseQuotes, isNamed } from '../choose-quotes.js';
 import { printed, textSpan } from '../pieces.js';
 import { fingerprint, repeats } from '../redundancy.js';
+import { chooseOpening, chooseTopLine } from './leads.js';
 import type { OrderedStory } from './order-stories.js';
-import { chooseTopLine } from './top-line.js';
 
-/** Words of a story's opening, and of it and the facts without the quote. */
-const OPENING = 34;
+/** Words of a story's opening and facts without its quote. */
 const STORY = 110;
 const FACTS = 3;
 /** Of a sentence that would put the story over its words, a fact less is the better choice. */
@@ -30,14 +29,6 @@ export function tellStory(story: OrderedStory, choice: Choice, withTopLine: bool
     facts,
     ...(quote === undefined ? {} : { quote }),
   };
-}
-
-/** The best that is left, pinned or not, of the article that heads the story where it has one as good. */
-function chooseOpening(section: SectionSpec, choice: Choice, { head }: OrderedStory): Candidate | undefined {
-  const open = openByScore(section, choice).filter(({ words }) => words <= OPENING);
-  const best = open.find(({ article }) => article === head) ?? open[0];
-  const opening = best === undefined || (open[0]?.score ?? 0) > 1.5 * best.score ? open[0] : best;
-  return opening === undefined ? undefined : take([opening], choice)[0];
 }
 
 function chooseFacts(section: SectionSpec, choice: Choice, room: number): readonly Candidate[] {

@@ -35,6 +35,7 @@ function isGrounded(tokens: readonly Token[], at: number, language: Language, wo
   const phrase = phraseAt(tokens, at, language, words);
   const next = tokens[at + 1 + phrase.length];
   if (next !== undefined && words.narrowing.includes(next.word)) return true;
+  if (next?.word === ',' && tokens[at + 2 + phrase.length]?.name && !phrase.at(-1)?.word.endsWith('’s')) return true;
   if (phrase.filter(({ noun }) => noun).length > 1) return true;
   if (phrase.some((token) => token.name || isKnown(token.word, language, words))) return true;
   const before = new Set(tokens.slice(0, at).map(({ word }) => word));
@@ -56,19 +57,15 @@ function isKnown(word: string, language: Language, { singling, known, naming }: 
 /** The words after the article up to a mark, a word of no meaning or a verb; of "the city's prayer leader" the owner. */
 function phraseAt(tokens: readonly Token[], at: number, language: Language, words: LeaningWords): readonly Token[] {
   const rest = untilMark(tokens.slice(at + 1, at + 1 + (words.general ? LONGEST_GENERAL : LONGEST)));
-  const owner = rest.findIndex(({ word }) => word.endsWith('’s'));
-  const end = rest.findIndex(({ word }, index) => endsPhrase(word, index, language, words));
-  const noun = rest.findIndex((token, index) => token.noun && rest[index + 1]?.noun !== true);
-  const ends = [
-    rest.length,
-    ...(noun < 0 ? [] : [noun + 1]),
-    ...(owner < 0 ? [] : [owner + 1]),
-    ...(end < 0 ? [] : [end]),
-  ];
-  return rest.slice(0, Math.min(...ends));
+  const end = rest.findIndex((token, index) => endsPhrase(token, index, language, words));
+  const last = rest.findIndex(
+    ({ word, noun }, index) => word.endsWith('’s') || (noun && rest[index + 1]?.noun !== true),
+  );
+  return rest.slice(0, Math.min(end < 0 ? rest.length : end, last < 0 ? rest.length : last + 1));
 }
 
-function endsPhrase(word: string, index: number, language: Language, words: LeaningWords): boolean {
+function endsPhrase({ word, name }: Token, index: number, language: Language, words: LeaningWords): boolean {
+  if (name) return false;
   if (words.narrowing.includes(word) || words.placing.includes(word)) return true;
   if (words.singling.includes(word) || words.known.includes(word)) return false;
   if (language.numbers.words?.[word] !== undefined) return false;

@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.js';
+import { onceFor } from '../../text/patterns.js';
 
 /** A word or a mark of a sentence. */
 export interface Token {
@@ -30,25 +31,10 @@ export function tokensOf(sentence: string, language: Language): readonly Token[]
   });
 }
 
-interface Tables {
-  readonly empty: ReadonlySet<string>;
-  readonly dates: ReadonlySet<string>;
-}
-
-const made = new Map<Language, Tables>();
-
 /** Words that name nothing, and those of dates. */
-function tablesOf(language: Language): Tables {
-  const known = made.get(language);
-  if (known !== undefined) return known;
-  const { stopWords, numbers, months, weekdays, leaning } = language;
+const tablesOf = onceFor(({ stopWords, numbers, months, weekdays, leaning }) => {
   const dates = new Set([...months.flat(), ...weekdays.flat()]);
-  const units = Object.keys(numbers.units);
-  const empty = new Set([
-    ...[stopWords, Object.keys(numbers.words ?? {}), Object.keys(numbers.scales), units, [...dates]].flat(),
-    ...[leaning?.articles, leaning?.pronouns, leaning?.heads, leaning?.placing].flatMap((list) => list ?? []),
-  ]);
-  const tables = { empty, dates };
-  made.set(language, tables);
-  return tables;
-}
+  const counting = [numbers.words ?? {}, numbers.scales, numbers.units].flatMap((table) => Object.keys(table));
+  const { articles = [], pronouns = [], heads = [], placing = [] } = leaning ?? {};
+  return { dates, empty: new Set([stopWords, counting, [...dates], articles, pronouns, heads, placing].flat()) };
+});

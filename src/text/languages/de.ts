@@ -36,6 +36,9 @@ export const de: Language = {
       präsident präsidentin regierung armee polizei parlament opposition welt westen osten norden süden hauptstadt woche monat jahr tag
       tage morgen abend nacht zeit ende land wirtschaft öffentlichkeit ministerium`),
     pronouns: list('er sie es ihm ihr ihnen ihn sein seine seinen seinem seiner ihre ihren ihrem ihrer'),
+    speaking: list(
+      'ich Ich wir Wir mein Mein meine Meine meinen meiner uns unser Unser unsere Unsere unseren unserer mich mir',
+    ),
     adding: phrases('solche, solchen, solcher, auch, ebenfalls, zudem, außerdem, stattdessen, ebenso, hinzu'),
     heads: phrases('zusammen, insgesamt, zuvor, später, danach, dort, hier, damals'),
     correcting: phrases('und nicht, statt'),

@@ -59,11 +59,13 @@ export const en: Language = {
       public media press sea sun people rest past future`),
     pastEnding: 'ed',
     pronouns: list('he she it they him her them his its their theirs hers himself herself itself themselves'),
+    speaking: list('I we We my My our Our us me myself ourselves'),
     adding: phrases(
       'as well, also, too, instead, another, the other, the others, such a, in turn, at that point, by then',
     ),
+    binding: list('as many much few little'),
     heads: phrases(
-      'the same day, together, altogether, in all, in total, earlier, later, afterwards, elsewhere, there, here, separately, finally, all at once',
+      'the same day, together, altogether, in all, in total, earlier, later, afterwards, elsewhere, there, here, separately, finally, further, now, right now, all at once',
     ),
     correcting: phrases('and not, rather than, instead of'),
     more: ['more', 'than'],

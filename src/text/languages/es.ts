@@ -34,6 +34,7 @@ export const es: Language = {
       presidente presidenta gobierno ejército policía parlamento oposición mundo oeste este norte sur capital semana mes año día mañana
       tarde noche fin país economía`),
     pronouns: list('él ella ellos ellas le les su sus suyo suya'),
+    speaking: list('yo Yo nosotros Nosotros nuestro Nuestro nuestra Nuestra nuestros nuestras nos mi Mi mis'),
     adding: phrases('también, asimismo, además, a su vez, otro, otra, en cambio'),
     heads: phrases('juntos, juntas, en total, en conjunto, antes, después, luego, allí, aquí'),
     correcting: phrases('y no, en lugar de'),

@@ -34,6 +34,7 @@ export const fr: Language = {
       président présidente gouvernement armée police parlement opposition monde ouest est nord sud capitale semaine mois année an jour
       matin matinée soir soirée nuit fin pays économie journée`),
     pronouns: list('il elle ils elles lui leur leurs son sa ses eux'),
+    speaking: list('je Je j’ai J’ai nous Nous notre Notre nos Nos mon Mon moi'),
     adding: phrases('également, en outre, à son tour, un autre, une autre, au lieu de cela'),
     heads: phrases('aussi, ensemble, au total, en tout, plus tôt, plus tard, ensuite, là, ici, ailleurs'),
     correcting: phrases('et non, plutôt que'),
