@@ -19,6 +19,8 @@ const LONGEST = { chronology: 25, stories: 22, ahead: 38 } as const;
 const LEANING = 2;
 /** A sentence of a lower score among its article's facts tells no event: an aside, a reader's remark. */
 const TELLING = 0.2;
+/** A row of the chronology that is worth no more is none. */
+const LEAST = 0.25;
 /** What a sentence that the digest prints already is worth here. */
 const AGAIN = 0.75;
 /** One in another language than the digest's. */
@@ -49,6 +51,7 @@ export function chooseEvents(
       .filter((teller) => section === 'ahead' || !isAnnounced(teller, event.iso))
       .map((teller) => candidateOf(event, teller, choice, section, places.get(event.story)))
       .filter((candidate) => mayTell(candidate, section) && only(candidate))
+      .filter((candidate) => section !== 'chronology' || candidate.pinned || worth(candidate, choice) >= LEAST)
       .sort((a, b) => worth(b, choice) - worth(a, choice))
       .find((candidate) => !repeats(printOf(candidate), picked.map(printOf)));
     if (told === undefined) continue;

@@ -27,14 +27,13 @@ export function chooseTopLine(section: SectionSpec, choice: Choice, story: Order
   return taken(short ?? open[0], choice);
 }
 
-/** The best that is left and says more than the top line. */
+/** The best that is left and says more than the top line, in the document's language where it is told in it. */
 export function chooseOpening(section: SectionSpec, choice: Choice, story: OrderedStory): Candidate | undefined {
   const open = ranked(section, choice, story, OPENING);
   const more = open.filter(({ pieces, language }) => !repeats(fingerprint(printed(pieces), language), choice.said));
-  return taken(
-    [...more, ...open].find(({ words }) => words <= OPENING.longest),
-    choice,
-  );
+  const own = more.filter((candidate) => isOf(candidate, choice.spec.language));
+  const short = [...own, ...more, ...open].find(({ words }) => words <= OPENING.longest);
+  return taken(short, choice);
 }
 
 function taken(best: Candidate | undefined, choice: Choice): Candidate | undefined {
