@@ -1,19 +1,13 @@
-import { articlesOf, cachesOf } from './cache/caches.js';
-import { openFresh } from './cache/fresh.js';
 import { type Memory, openMemory } from './cache/memory.js';
 import type { Printer } from './pdf/printer.js';
-import { analyseAll } from './pipeline/analyse-all.js';
 import { fitDocument, rendererOf, settle } from './pipeline/fit.js';
 import { onScreen } from './pipeline/on-screen.js';
 import type { Attempt } from './pipeline/plan.js';
-import { citedIn, openProof, printBrief, prove } from './pipeline/proof.js';
-import { readAll } from './pipeline/read-all.js';
-import { storiesInLayout, storiesInPrint } from './pipeline/story-pages.js';
-import { taken } from './pipeline/taken.js';
-import { themeOf } from './pipeline/theme.js';
-import { moment, turn } from './pipeline/turn.js';
+import { prepare } from './pipeline/prepare.js';
+import { citedIn, holdPages, printBrief, prove } from './pipeline/proof.js';
+import { type FindStories, storiesInLayout, storiesInPrint } from './pipeline/story-pages.js';
+import { turn } from './pipeline/turn.js';
 import { plainPdf, warningsOf } from './pipeline/warnings.js';
-import { withOptions } from './pipeline/with-options.js';
 import type { Standing } from './types/brief.js';
 import type { Built } from './types/built.js';
 import type { PageBox } from './types/page.js';
@@ -53,9 +47,6 @@ export interface BuildResult extends Built {
   readonly plain?: boolean;
 }
 
-/** Milliseconds. A browser that has started while the sources were read opens its page in ten, and warms up meanwhile. */
-const OPENING = 30;
-
 /**
  * One spec to one proven document; nothing is written to disk.
  * @throws ChanceryError whose kind says what failed: spec, source, fit, evidence or browser.
@@ -91,91 +82,67 @@ async function blankPage(): Promise<{ readonly html: string; readonly page: Page
   return { html: await blankDocument(), page: pageBox({ size: 'A4' }) };
 }
 
-async function buildWith(printer: Promise<Printer>, specPath: string, options: BuildOptions): Promise<BuildResult> {
+async function buildWith(started: Promise<Printer>, specPath: string, options: BuildOptions): Promise<BuildResult> {
   const step = async (name: string) => {
     options.signal?.throwIfAborted();
     options.onProgress?.(name);
     await turn();
   };
   const memory = options.memory ?? openMemory();
-  await step('reading the spec');
-  const { loadSpec, parseSpec } = await import('./spec/load.js');
-  const where = options.root === undefined ? {} : { root: options.root };
-  const loaded =
-    options.specBytes === undefined ? await loadSpec(specPath, where) : parseSpec(options.specBytes, specPath, where);
-  const spec = await withOptions(loaded, options);
-  const theme = await themeOf(spec, options.root);
-  await step('reading the sources');
-  const cache = options.dryRun === true ? undefined : await cachesOf(spec);
-  const fresh = openFresh();
-  const { sources, articles: read, missing } = await readAll(spec, options, articlesOf(memory, cache, fresh));
-  const articles = await taken(read, spec);
-  await moment(printer, OPENING);
-  const analyses = await analyseAll(articles, spec, cache, memory, step);
-  const { findStories, groupStories } = await import('./stories/find-stories.js');
-  await step('finding the stories');
-  const { language } = spec;
-  const stories = await memory.stories(articles, language, async () => {
-    const group = async () => groupStories(articles, analyses, language);
-    const grouped = await (cache?.stories.grouped(articles, analyses, language, group) ?? group());
-    return findStories(articles, analyses, { grouped });
-  });
-  await step('choosing');
-  const { documentDate, givenDate, informationDate } = await import('./brief/document-date.js');
-  const epoch = (options.env ?? process.env)['SOURCE_DATE_EPOCH'];
-  const given = { asked: options.date, spec: spec.date, epoch };
-  const date = documentDate(articles, given);
-  const { planDocument } = await import('./pipeline/plan.js');
-  const plan = await planDocument(
-    {
-      ...{ spec, articles, analyses, stories, date },
-      givenDate: givenDate(given),
-      after: informationDate(articles) ?? date,
-      missing: missing.map(({ label }) => label),
-      outDir: options.outDir,
-      week: options.week,
-    },
-    memory,
-  );
+  const prepared = await prepare(specPath, options, { printer: started, memory, step });
+  const { spec, theme, articles, analyses, sources, missing, plan, readAgain } = prepared;
   await step('fitting the page');
   const { pageBox } = await import('./pdf/page-box.js');
+  const { withApproval } = await import('./brief/approval.js');
+  const { evidenceHash } = await import('./brief/evidence.js');
   const box = pageBox(spec.page, theme.margins);
   const render = await rendererOf(theme, box);
-  const readAgain = openProof(spec, options, cache === undefined ? memory.article : fresh.article);
-  // what a cache gave is read anew for the proof, while the browser is at work
-  if (cache !== undefined) void readAgain(citedIn(plan.compose({})));
-  const { withApproval } = await import('./brief/approval.js');
-  const find = options.dryRun === true ? storiesInLayout(await printer, box) : storiesInPrint(await printer, box);
   const make = async (standing: Standing, pages: Attempt['pages'], whole = false) => {
     const composed = withApproval(
       plan.compose({ ...(whole ? {} : { standing }), ...(pages === undefined ? {} : { pages }) }),
       spec,
     );
     const proof = await prove({ brief: composed, spec, theme, articles, sources }, readAgain);
-    const { evidenceHash } = await import('./brief/evidence.js');
     const hash = evidenceHash(proof).slice(0, 16);
     return { brief: composed, evidence: proof, html: await render(composed, standing.size, hash) };
   };
-  const fitted = async () => {
-    const { standing, page, pages } = await fitDocument(await printer, spec, plan.compose, render, box, find);
+  const printer = await started;
+  const fitted = async (find: FindStories) => {
+    // what a cache gave is read anew for the proof while the browser is at work
+    const reading: FindStories = (html, brief) => {
+      void readAgain(citedIn(brief));
+      return find(html, brief);
+    };
+    const { standing, page, pages } = await fitDocument(printer, spec, plan.compose, render, box, reading);
     await step('proving');
-    const settled = await settle(await printer, standing, page, (stands) => make(stands, pages));
+    const settled = await settle(printer, standing, page, (stands) => make(stands, pages));
     return { ...settled, pages };
   };
-  const looked = {
-    ...{ printer: await printer, box, make, fitted, compose: plan.compose },
-    of: [spec.path, theme.sha256],
+  const laidOut = () => fitted(storiesInLayout(printer, box));
+  const finish = async ({
+    pages: _,
+    ...made
+  }: Awaited<ReturnType<typeof laidOut>>): Promise<Omit<BuildResult, 'pdf'>> => {
+    const { brief, fit } = made;
+    const { selection } = plan;
+    const warnings = await warningsOf({ spec, missing, articles, chosen: selection.warnings, brief, fit });
+    return { ...made, spec, articles, analyses, selection, themeFiles: theme.files, warnings };
   };
-  const { pages: _, ...finished } = options.dryRun === true ? await onScreen(looked, memory) : await fitted();
-  const { brief, fit } = finished;
-  const warnings = await warningsOf({ spec, missing, articles, chosen: plan.selection.warnings, brief, fit });
-  const { selection } = plan;
-  const themeFiles = theme.files;
-  const result = { ...finished, spec, articles, analyses, selection, themeFiles, warnings };
-  if (options.dryRun === true) return { ...result, pdf: new Uint8Array() };
-  await step('printing');
-  const { pdf, unmet } = await printBrief(await printer, result, box, options.week);
+  if (options.dryRun === true) {
+    const looked = { printer, box, make, fitted: laidOut, compose: plan.compose, of: [spec.path, theme.sha256] };
+    return { ...(await finish(await onScreen(looked, memory))), pdf: new Uint8Array() };
+  }
+  const print = async (result: Omit<BuildResult, 'pdf'>) => {
+    await step('printing');
+    return { result, ...(await printBrief(printer, result, box, options.week)) };
+  };
+  const { isAsLaidOut } = await import('./pdf/check-print.js');
+  const first = await print(await finish(await laidOut()));
+  const { result, pdf, printed, unmet } = isAsLaidOut(first.printed, first.result.brief)
+    ? first
+    : await print(await finish(await fitted(storiesInPrint(printer, box))));
+  await holdPages(printed, result);
   return unmet === undefined
     ? { ...result, pdf }
-    : { ...result, pdf, plain: true, warnings: [...warnings, plainPdf(unmet)] };
+    : { ...result, pdf, plain: true, warnings: [...result.warnings, plainPdf(unmet)] };
 }

@@ -5,6 +5,7 @@ import type { Source } from '../types/source.js';
 import type { Spec } from '../types/spec.js';
 import type { AnalysisCache } from './analysis-cache.js';
 import type { ArticleCache } from './article-cache.js';
+import type { ChoiceCache } from './choice-cache.js';
 import type { Fresh } from './fresh.js';
 import type { Memory } from './memory.js';
 import type { StoryCache } from './story-cache.js';
@@ -13,6 +14,7 @@ export interface Caches {
   readonly articles: ArticleCache;
   readonly analyses: AnalysisCache;
   readonly stories: StoryCache;
+  readonly choices: ChoiceCache;
 }
 
 export type ReadArticle = (source: Source) => Promise<Article>;
@@ -22,12 +24,14 @@ export async function cachesOf(spec: Spec): Promise<Caches | undefined> {
   if (spec.kind !== 'digest') return undefined;
   const { openAnalysisCache } = await import('./analysis-cache.js');
   const { openArticleCache } = await import('./article-cache.js');
+  const { openChoiceCache } = await import('./choice-cache.js');
   const { openStoryCache } = await import('./story-cache.js');
   const folder = dirname(spec.path);
   const caches = {
     articles: openArticleCache(folder),
     analyses: openAnalysisCache(folder),
     stories: openStoryCache(folder),
+    choices: openChoiceCache(folder),
   };
   await Promise.all(Object.values(caches).map((cache) => cache.trim()));
   return caches;
@@ -43,4 +47,14 @@ export function articlesOf(memory: Memory, caches: Caches | undefined, fresh: Fr
 export function analysesOf(memory: Memory, caches: Caches | undefined) {
   return (article: Article, focus: readonly string[], make: () => Promise<Analysis>): Promise<Analysis> =>
     memory.analysis(article, focus, () => caches?.analyses.analysis(article, focus, make) ?? make());
+}
+
+/** A choice of this run, else of an earlier one, else made; `asked` is all that it depends on besides the articles. */
+export function choicesOf(memory: Memory, caches: Caches | undefined) {
+  return <T>(
+    articles: readonly Article[],
+    analyses: readonly Analysis[],
+    asked: unknown,
+    choose: () => Promise<T>,
+  ): Promise<T> => memory.choice(analyses, asked, () => caches?.choices.choice(articles, asked, choose) ?? choose());
 }

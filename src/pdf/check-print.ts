@@ -8,8 +8,7 @@ import type { Printed } from './reader.js';
  */
 export function checkPrint(printed: Printed, brief: Brief): void {
   const { count } = brief.page;
-  const wrong = brief.kind === 'digest' ? printed.pages > (count ?? printed.pages) : printed.pages !== count;
-  if (count !== undefined && wrong) {
+  if (!hasItsPages(printed, brief)) {
     throw new ChanceryError('fit', {
       message: `the finished PDF has ${printed.pages} pages where ${brief.kind === 'digest' ? `${count} at most were` : `${count} was`} promised`,
       fix: 'unpin an item, or shorten your own text',
@@ -17,6 +16,15 @@ export function checkPrint(printed: Printed, brief: Brief): void {
   }
   const problems = [...markingProblems(printed, brief), ...contentsProblems(printed, brief)];
   if (problems.length > 0) throw new ChanceryError('evidence', problems);
+}
+
+/** Whether a digest printed on as many pages as it may have, and its contents name the pages that they lead to. */
+export function isAsLaidOut(printed: Printed, brief: Brief): boolean {
+  return brief.kind === 'brief' || (hasItsPages(printed, brief) && contentsProblems(printed, brief).length === 0);
+}
+
+function hasItsPages({ pages }: Printed, { kind, page: { count = pages } }: Brief): boolean {
+  return kind === 'digest' ? pages <= count : pages === count;
 }
 
 /** Contents that lead to another page than the story's are worse than none. */

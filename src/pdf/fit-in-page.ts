@@ -6,6 +6,8 @@ export interface FitInput {
   /** `count` is the most that there may be: the lowest-ranked items go, and nothing grows or comes back. */
   readonly atMost: boolean;
   readonly keep: boolean;
+  /** How many of the lowest-ranked items are known to have to go. */
+  readonly gone?: number;
 }
 
 export interface Measured {
@@ -14,6 +16,8 @@ export interface Measured {
   readonly size: number;
   readonly fits: boolean;
   readonly over: number;
+  /** How many of the lowest-ranked items went. */
+  readonly gone: number;
 }
 
 /**
@@ -22,7 +26,7 @@ export interface Measured {
  * back, best first; then the type grows (to 10.5 pt) where nothing that fits is left to add, or shrinks (to 9.5) for fixed items; both as
  * the theme's `--scale` has them.
  */
-export function fitInPage({ width, height, count, atMost, keep }: FitInput): Measured {
+export function fitInPage({ width, height, count, atMost, keep, gone: known = 0 }: FitInput): Measured {
   const root = document.documentElement;
   const main = document.querySelector('main')!;
   const body = document.body;
@@ -39,6 +43,7 @@ export function fitInPage({ width, height, count, atMost, keep }: FitInput): Mea
   const stands = (item: HTMLElement) => !item.hidden;
   const scale = Number.parseFloat(getComputedStyle(root).getPropertyValue('--scale')) || 1;
   const [floor, ceiling] = [9.5 * scale, 10.5 * scale];
+  let gone = known;
   // where nothing has set it, the theme's is a formula of its scale
   let size = Number.parseFloat(getComputedStyle(root).getPropertyValue('--size')) || 10 * scale;
 
@@ -82,19 +87,31 @@ export function fitInPage({ width, height, count, atMost, keep }: FitInput): Mea
     }
     return open.length === 0 ? undefined : open.reduce((low, item) => (rank(item) < rank(low) ? item : low));
   };
-  /** Hides as few of the lowest-ranked items as will do, found by halving: a digest has hundreds. */
+  /** Hides as few of the lowest-ranked items as will do: a digest has hundreds, so the search begins where their heights say. */
   const cut = () => {
     const open = items.filter((item) => !fixed(item)).sort((a, b) => rank(a) - rank(b));
     const hide = (fewest: number) => {
       for (const [index, item] of open.entries()) item.hidden = index < fewest;
       return fits();
     };
-    let [low, high] = [0, open.length];
+    if (hide(gone)) return true;
+    const heights = open.slice(gone).map((item) => item.getBoundingClientRect().height);
+    const share = (fullHeight() - limit) / fullHeight();
+    let rest = share * heights.reduce((sum, height) => sum + height, 0);
+    let at =
+      gone +
+      heights.findIndex((height) => {
+        rest -= height;
+        return rest <= 0;
+      });
+    let [low, high, step, tooFew, enough] = [gone + 1, open.length, 4, false, false];
     while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      if (hide(middle)) high = middle;
-      else low = middle + 1;
+      if (hide(Math.max(low, at))) [high, enough] = [Math.max(low, at), true];
+      else [low, tooFew] = [Math.max(low, at) + 1, true];
+      at = tooFew && enough ? Math.floor((low + high) / 2) : enough ? high - step : Math.min(high - 1, low + step);
+      step *= 2;
     }
+    gone = high;
     return hide(high);
   };
   const shed = () => {
@@ -137,5 +154,6 @@ export function fitInPage({ width, height, count, atMost, keep }: FitInput): Mea
     size: Math.round(size * 10) / 10,
     fits: total <= limit,
     over: Math.max(0, total - limit),
+    gone,
   };
 }

@@ -21,11 +21,14 @@ const ARGUMENTS = [
 /** What Chromium says when the kernel or a container denies it its sandbox. */
 const SANDBOX = /no usable sandbox|SUID sandbox|sandbox_host_linux|zygote_host_impl|Operation not permitted/i;
 
-/** Starts the browser. @throws ChanceryError of kind `browser` with what mends it on this system. */
+/**
+ * Starts the browser; one that dies as it starts, and has nothing to complain of when it is asked by hand, is started once
+ * more. @throws ChanceryError of kind `browser` with what mends it on this system.
+ */
 export async function launch(found: FoundBrowser, host: Host): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer');
-  try {
-    return await puppeteer.launch({
+  const start = () =>
+    puppeteer.launch({
       executablePath: found.path,
       headless: isShell(found) ? 'shell' : true,
       env: found.env as Record<string, string>,
@@ -35,9 +38,15 @@ export async function launch(found: FoundBrowser, host: Host): Promise<Browser> 
       handleSIGTERM: false,
       handleSIGHUP: false,
     });
+  try {
+    return await start();
   } catch (error) {
-    throw launchError(error, found, host);
+    const said = complaint(found, host);
+    if (said !== '') throw launchError(error, said, found, host);
   }
+  return start().catch((error: unknown) => {
+    throw launchError(error, '', found, host);
+  });
 }
 
 function isShell({ origin, path }: FoundBrowser): boolean {
@@ -49,9 +58,8 @@ function withoutSandbox(host: Host): boolean {
   return host.platform === 'linux' && (host.isRoot || host.env['CHANCERY_NO_SANDBOX'] === '1');
 }
 
-function launchError(error: unknown, found: FoundBrowser, host: Host): ChanceryError {
-  const { path } = found;
-  const said = complaint(found, host) || (error instanceof Error ? error.message : String(error));
+function launchError(error: unknown, complaint: string, { path }: FoundBrowser, host: Host): ChanceryError {
+  const said = complaint || (error instanceof Error ? error.message : String(error));
   const first = said.split('\n').find((line) => line.trim() !== '') ?? said;
   if (host.platform === 'linux' && !host.exists('/proc/self')) {
     const problem = {
@@ -82,7 +90,7 @@ function complaint({ path, env }: FoundBrowser, host: Host): string {
   const sandbox = withoutSandbox(host) ? ['--no-sandbox'] : [];
   const run = spawnSync(path, ['--headless', '--disable-gpu', ...sandbox, '--dump-dom', 'about:blank'], {
     env,
-    timeout: 5_000,
+    timeout: 2_000, // what it complains of it says at once
     encoding: 'utf8',
     killSignal: 'SIGKILL',
   });

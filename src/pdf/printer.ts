@@ -1,11 +1,12 @@
 import type { Browser, CDPSession } from 'puppeteer';
 import { ChanceryError } from '../errors.js';
-import type { Standing } from '../types/brief.js';
+import type { Fitted } from '../types/brief.js';
 import type { PageBox, PageBreaks, PrintJob } from '../types/page.js';
 import { breakInPages, pageHeight } from './break-in-pages.js';
 import { findBrowser } from './browser.js';
 import { finishPdf } from './finish.js';
 import { fitInPage } from './fit-in-page.js';
+import { fitPages } from './fit-pages.js';
 import { thisHost } from './host.js';
 import { launch } from './launch.js';
 import { pagesOf } from './pages.js';
@@ -31,7 +32,7 @@ export interface Printer {
     readonly product: string;
   };
   /** Fits the document's ranked items into its page and says what stands and how full the page is. */
-  measure(html: string, page: PageBox, options?: MeasureOptions): Promise<Standing>;
+  measure(html: string, page: PageBox, options?: MeasureOptions): Promise<Fitted>;
   /** Where the document as it stands breaks into pages, by its layout alone: what a print would show, far sooner. */
   breaks(html: string, page: PageBox): Promise<PageBreaks>;
   /** The finished PDF. */
@@ -102,15 +103,13 @@ const WINDOW = { width: 800, height: 1, deviceScaleFactor: 1, mobile: false };
 /** Every address that is no data inside the document. Those are not asked about one by one: each question costs time. */
 const REFUSED = ['http://*', 'https://*', 'ws://*', 'wss://*', 'ftp://*', 'file://*', 'blob:*', 'chrome*'];
 
-async function measure(kept: KeptPage, html: string, box: PageBox, keep: boolean): Promise<Standing> {
+async function measure(kept: KeptPage, html: string, box: PageBox, keep: boolean): Promise<Fitted> {
   await show(kept, html);
-  const measured = await inPage(kept.client, fitInPage, {
-    width: box.width,
-    height: Math.floor(box.height),
-    count: box.count ?? null,
-    atMost: box.atMost === true,
-    keep,
-  });
+  const { width, height, count = null, atMost } = box;
+  const measured: Fitted =
+    atMost === undefined
+      ? await inPage(kept.client, fitInPage, { width, height: Math.floor(height), count, atMost: false, keep })
+      : await fitPages(kept.client, { ...box, atMost });
   kept.shown = keep ? html : undefined;
   return measured;
 }

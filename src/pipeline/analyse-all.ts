@@ -17,8 +17,8 @@ export async function analyseAll(
   step: (name: string) => Promise<void>,
 ): Promise<ReadonlyMap<string, Analysis>> {
   const { analyzeArticle } = await import('../analysis/analyze.js');
-  const { titleFocus } = await import('../spec/title-focus.js');
-  const focus = spec.focus.length > 0 ? spec.focus : titleFocus(spec);
+  const { focusOf } = await import('../spec/title-focus.js');
+  const focus = focusOf(spec);
   const analyses = new Map<string, Analysis>();
   const keep = analysesOf(memory, cache);
   for (const [index, article] of articles.entries()) {

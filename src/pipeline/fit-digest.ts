@@ -10,19 +10,18 @@ interface LaidOut {
   readonly standing: Standing;
   readonly pages?: Attempt['pages'];
   readonly count: number;
-  readonly length: number;
 }
 
 type Compose = (attempt: Attempt) => Brief;
 
-/** Pages by which the room is made smaller at least: what is kept together leaves ends of pages empty. */
+/** Pages by which the room is made smaller where new numbers and contents take more than was seen. */
 const STEP = 0.2;
-/** Where only half of the room would do, what stands is too large for any page. */
-const LEAST = 0.5;
+/** How often. */
+const ROUNDS = 10;
 
 /**
- * Fits a digest into at most `page.count` pages: laid out whole and counted; while there are more, the lowest-ranked lines,
- * figures and uncited sources go.
+ * Fits a digest into at most `page.count` pages: the lowest-ranked lines, figures and uncited sources go until
+ * it breaks into no more.
  * @throws ChanceryError of kind `fit` where what is pinned, or can't go, is too much.
  */
 export async function fitDigest(
@@ -32,27 +31,30 @@ export async function fitDigest(
   page: PageBox,
   find: FindStories,
 ): Promise<LaidOut> {
-  const { count: most = Number.POSITIVE_INFINITY, ...free } = page;
-  const layout = { find, compose, render, most };
-  let laid = await layOut(layout, await printer.measure(await render(compose({})), free));
-  let room = most;
-  while (laid.count > most) {
-    const brief = compose(laid.pages === undefined ? {} : { pages: laid.pages });
-    const standing = await printer.measure(await render(brief), { ...page, count: room, atMost: true });
-    if (!standing.fits || room < LEAST * most) {
+  const { count: most } = page;
+  const layout = { find, compose, render, most: most ?? Number.POSITIVE_INFINITY };
+  let pages: Attempt['pages'] = layout.most > OVERLOOKED ? NOT_YET : undefined;
+  for (let round = 1; ; round += 1) {
+    const brief = compose(pages === undefined ? {} : { pages });
+    const room = layout.most - (round - 1) * STEP;
+    const within = most === undefined ? page : { ...page, count: room, atMost: most };
+    const { stories, ...standing } = await printer.measure(await render(brief), within);
+    if (!standing.fits || round === ROUNDS) {
       const { doesNotFit } = await import('../brief/does-not-fit.js');
       throw doesNotFit(brief, standing, page);
     }
-    laid = await layOut(layout, standing, laid.pages);
-    room -= Math.max(STEP, laid.length - most);
+    const laid = await layOut(layout, standing, pages === undefined ? undefined : (stories ?? pages));
+    if (laid.count <= layout.most) return laid;
+    ({ pages } = laid);
   }
-  return laid;
 }
 
 /** Pages of which a digest has no more than a reader overlooks without contents. */
 export const OVERLOOKED = 4;
 /** How often contents may change the pages that they name, the first of them known or none. */
 const TRIES = 5;
+/** Contents that name no page take the room that they will need. */
+const NOT_YET: NonNullable<Attempt['pages']> = new Map();
 
 interface Layout {
   readonly find: FindStories;
@@ -63,8 +65,8 @@ interface Layout {
 }
 
 /**
- * The page on which each story of a longer digest begins, for its contents: found without them, then with them until the
- * contents name the pages that they lead to. Of a digest that has too many pages one look at it will do.
+ * The page on which each story of a longer digest begins, for its contents: found with the room that they take, then with them
+ * until they name the pages that they lead to. Of a digest that has too many pages one look at it will do.
  * @param known pages that the contents begin with, where more of the same digest was laid out before
  */
 async function layOut(
@@ -73,14 +75,15 @@ async function layOut(
   known?: Attempt['pages'],
 ): Promise<LaidOut> {
   let pages = known;
-  let [count, length] = [0, 0];
+  let count = 0;
   for (let tries = 1; tries <= TRIES; tries += 1) {
     const brief = compose({ standing, ...(pages === undefined ? {} : { pages }) });
     const found = await find(await render(brief, standing.size, '0'.repeat(16)), brief);
-    ({ count, length } = found);
-    if (pages === undefined && (count <= OVERLOOKED || found.stories.size < 2)) break;
+    ({ count } = found);
+    const oneStory = found.stories.size < 2;
+    if (pages === undefined && (count <= OVERLOOKED || oneStory)) break;
     // so near to the fewest pages, whether there are contents at all is to be found out without them
-    if (tries === 1 && pages !== undefined && count <= OVERLOOKED + 1) {
+    if (tries === 1 && pages !== undefined && (count <= OVERLOOKED + 1 || oneStory)) {
       pages = undefined;
       continue;
     }
@@ -88,5 +91,5 @@ async function layOut(
     pages = found.stories;
     if (settled || count > most) break;
   }
-  return { standing, count, length, ...(pages === undefined ? {} : { pages }) };
+  return { standing, count, ...(pages === undefined ? {} : { pages }) };
 }

@@ -1,4 +1,5 @@
-import type { Memory } from '../cache/memory.js';
+import type { choicesOf } from '../cache/caches.js';
+import { focusOf } from '../spec/title-focus.js';
 import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import type { Brief, Standing } from '../types/brief.js';
@@ -43,17 +44,18 @@ export interface Material {
 }
 
 /** Chooses what a document says, and hands back what composes it. @throws ChanceryError as the kind's choice does. */
-export async function planDocument(material: Material, memory: Memory): Promise<Plan> {
-  const { spec, analyses, after } = material;
+export async function planDocument(material: Material, keep: ReturnType<typeof choicesOf>): Promise<Plan> {
+  const { spec, articles, analyses, after } = material;
   const once = <T>(choose: (missingGlyphs: Glyphs) => T | Promise<T>): Promise<T> =>
-    memory.choice([...analyses.values()], askedOf(spec, after), async () => choose(await glyphsMissing(material)));
+    keep(articles, [...analyses.values()], askedOf(spec, after), async () => choose(await glyphsMissing(material)));
   return spec.kind === 'digest' ? planDigest(material, once) : planBrief(material, once);
 }
 
 /** All that a choice depends on besides the articles: a title or a marking changes none. */
-function askedOf({ kind, language, focus, sections, digest, review }: Spec, after: string | undefined): unknown {
+function askedOf(spec: Spec, after: string | undefined): unknown {
+  const { kind, language, sections, digest, review } = spec;
   const { approved: _, places: __, ...decisions } = review;
-  return { kind, language, focus, sections, digest, decisions, after };
+  return { kind, language, focus: focusOf(spec), sections, digest, decisions, after };
 }
 
 type Once = <T>(choose: (missingGlyphs: Glyphs) => T | Promise<T>) => Promise<T>;

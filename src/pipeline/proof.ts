@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Memory } from '../cache/memory.js';
 import { ChanceryError } from '../errors.js';
 import type { Printer } from '../pdf/printer.js';
+import type { Printed } from '../pdf/reader.js';
 import type { Theme } from '../render/theme/theme.js';
 import type { Article } from '../types/article.js';
 import type { Brief } from '../types/brief.js';
@@ -70,36 +71,40 @@ async function refuse(failures: readonly VerifyFailure[], evidence: Evidence): P
   );
 }
 
-/** The printed document, and what kept it from the standards, if anything. */
+/** The printed document, what is read back of its pages, and what kept it from the standards, if anything. */
 export interface PrintedBrief {
   readonly pdf: Uint8Array;
+  readonly printed: Printed;
   readonly unmet: string | undefined;
 }
 
-/**
- * Prints a document, of the week asked for, and holds its pages against the evidence.
- * @throws ChanceryError of kind `evidence`.
- */
+/** Prints a document, of the week asked for. */
 export async function printBrief(
   printer: Printer,
-  result: Built,
+  { brief, spec, evidence, html }: Built,
   page: PageBox,
   week: string | undefined,
 ): Promise<PrintedBrief> {
-  const { brief, spec, evidence } = result;
   const { printJob } = await import('../pdf/print-job.js');
-  const { evidenceFile, evidenceHash } = await import('../brief/evidence.js');
+  const { evidenceFile } = await import('../brief/evidence.js');
   const job = printJob(brief, spec, page, evidenceName(spec.path, week), evidenceFile(evidence));
   let unmet: string | undefined;
   const onPlain = (why: string) => {
     unmet = why;
   };
-  const pdf = await printer.print(result.html, { ...job, onPlain });
+  const pdf = await printer.print(html, { ...job, onPlain });
   const { readPages } = await import('../pdf/reader.js');
+  return { pdf, printed: readPages(pdf), unmet };
+}
+
+/** Holds the printed pages against what they promise and against the evidence. @throws ChanceryError of kind `fit` or `evidence`. */
+export async function holdPages(
+  printed: Printed,
+  { brief, evidence }: Pick<Built, 'brief' | 'evidence'>,
+): Promise<void> {
   const { checkPrint } = await import('../pdf/check-print.js');
-  const printed = readPages(pdf);
   checkPrint(printed, brief);
+  const { evidenceHash } = await import('../brief/evidence.js');
   const { checkPages } = await import('../verify/check-pages.js');
   await refuse(checkPages(printed.text, evidence, evidenceHash(evidence)), evidence);
-  return { pdf, unmet };
 }

@@ -22,5 +22,6 @@ export function refusalOf(written: string, folder: string, root: string): string
 export async function realInside(path: string, root: string): Promise<{ path: string; inside: boolean } | undefined> {
   const real = await realpath(path).catch(() => undefined);
   if (real === undefined) return undefined;
-  return { path: real, inside: isInside(await realpath(root), real) };
+  // a real path that begins with the root shows that the root is real too
+  return { path: real, inside: isInside(root, real) || isInside(await realpath(root), real) };
 }

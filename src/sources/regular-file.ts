@@ -29,7 +29,7 @@ export async function readRegularFile(path: string): Promise<Uint8Array> {
     if (stat.isDirectory()) throw new UnreadableFile('is a folder, not a file');
     if (!stat.isFile()) throw new UnreadableFile('is not a regular file (a pipe, a device or a socket)');
     if (stat.size > SOURCE_CAP) throw new UnreadableFile(`is larger than ${SOURCE_CAP / 1024 / 1024} MB`);
-    const buffer = Buffer.alloc(stat.size + 1);
+    const buffer = Buffer.allocUnsafe(stat.size + 1);
     let length = 0;
     while (length < buffer.length) {
       const { bytesRead } = await file.read(buffer, length, buffer.length - length, length);

@@ -5,3 +5,8 @@ import type { Spec } from '../types/spec.js';
 export function titleFocus({ title, language }: Pick<Spec, 'title' | 'language'>): readonly string[] {
   return [...new Set(words(title).filter((word) => contentWords(word, language).length > 0))];
 }
+
+/** What the spec's reader cares about: its focus, else the words of its title. */
+export function focusOf(spec: Pick<Spec, 'title' | 'language' | 'focus'>): readonly string[] {
+  return spec.focus.length > 0 ? spec.focus : titleFocus(spec);
+}

@@ -196,3 +196,8 @@ export interface Standing {
   /** Whether the context stands in the other column than the one that the budgets speak for. */
   readonly contextMoved?: boolean;
 }
+
+/** The same of a document that was fitted, with the page on which each story of a digest begins where its pages were counted. */
+export interface Fitted extends Standing {
+  readonly stories?: ReadonlyMap<number, number>;
+}

@@ -7,8 +7,8 @@ export interface PageBox {
   readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   /** Pages promised, if any. */
   readonly count?: number;
-  /** `count`, whole or not, is the most that there may be, and nothing grows to fill it. */
-  readonly atMost?: boolean;
+  /** The most pages that there may be: `count` is the room to begin with, whole or not, and nothing grows to fill it. */
+  readonly atMost?: number;
 }
 
 /** Where a laid out document breaks into pages; pages are counted from 1. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPrinter, type Printer } from '../../src/pdf/printer.js';
@@ -14,6 +14,8 @@ sources:
     outlet: Northern Herald
     published: 2022-09-28
 `;
+
+const KEPT = ['articles', 'analyses', 'stories', 'choices'];
 
 /** Whatever articles there are. */
 const MORE = SPEC.replace('a.txt', "'*.txt'").replace('    outlet: Northern Herald\n', '');
@@ -30,8 +32,7 @@ describe('a digest built again', () => {
   it('prints the same from what it kept', async () => {
     const folder = project({ 'a.txt': ARTICLE, 'a.yaml': SPEC });
     const first = await digest(folder);
-    for (const kept of ['articles', 'analyses', 'stories'])
-      expect(readdirSync(join(folder, '.chancery', kept))).toHaveLength(1);
+    for (const kept of KEPT) expect(readdirSync(join(folder, '.chancery', kept))).toHaveLength(1);
     const again = await digest(folder);
     expect(Buffer.from(again.pdf).equals(Buffer.from(first.pdf))).toBe(true);
     expect(again.evidence).toEqual(first.evidence);
@@ -48,13 +49,38 @@ describe('a digest built again', () => {
     expect(grown.evidence).toEqual(whole.evidence);
   });
 
-  it('refuses what a forged entry would print: the proof reads the source itself', async () => {
+  it('refuses what a forged article would print: the proof reads the source itself', async () => {
     const folder = project({ 'a.txt': ARTICLE, 'a.yaml': SPEC });
     await digest(folder);
-    const [name] = readdirSync(join(folder, '.chancery/articles'));
-    const path = join(folder, '.chancery/articles', name!);
-    const body = readFileSync(path, 'utf8').slice(65).replaceAll('12 million', '92 million');
-    writeFileSync(path, `${createHash('sha256').update(body, 'utf8').digest('hex')}\n${body}`);
+    forge(folder, 'articles');
+    rmSync(join(folder, '.chancery/choices'), { recursive: true });
     await expect(digest(folder)).rejects.toMatchObject({ kind: 'evidence' });
   });
+
+  it('refuses what a forged choice would print', async () => {
+    const folder = project({ 'a.txt': ARTICLE, 'a.yaml': SPEC });
+    await digest(folder);
+    forge(folder, 'choices');
+    await expect(digest(folder)).rejects.toMatchObject({ kind: 'evidence' });
+  });
+
+  it('chooses anew when a decision was made since, and not for a title that says the same', async () => {
+    const folder = project({ 'a.txt': ARTICLE, 'a.yaml': SPEC });
+    const { brief } = await digest(folder);
+    const [first] = brief.sections.find(({ name }) => name === 'top_lines')!.items;
+    writeFileSync(join(folder, 'a.yaml'), SPEC.replace('The week at the border', 'A week at the border'));
+    await digest(folder);
+    expect(readdirSync(join(folder, '.chancery/choices'))).toHaveLength(1);
+    writeFileSync(join(folder, 'a.yaml'), `${SPEC}review:\n  drop: ["${first!.ref}"]\n`);
+    const said = (await digest(folder)).brief.sections.flatMap(({ items }) => items.map(({ ref }) => ref));
+    expect(said).not.toContain(first!.ref);
+  });
 });
+
+/** Another figure in the one entry, which is whole. */
+function forge(folder: string, kept: string): void {
+  const [name] = readdirSync(join(folder, '.chancery', kept));
+  const path = join(folder, '.chancery', kept, name!);
+  const body = readFileSync(path, 'utf8').slice(65).replaceAll('12 million', '92 million');
+  writeFileSync(path, `${createHash('sha256').update(body, 'utf8').digest('hex')}\n${body}`);
+}

@@ -81,18 +81,23 @@ function judge(features: readonly Features[], weights: Weights) {
     fact: (sentence: number, like: number): Fact => ({
       sentence,
       score: score(sentence, like),
-      why: {
+      why: inShort({
         ...fixed[sentence]!,
         'new names': added['new names'] * names.of(sentence),
         'new words': added['new words'] * words.of(sentence),
         length: (features[sentence]!.words + LENGTH_FLOOR) ** -weights.length,
         ...Object.fromEntries(features[sentence]!.traits.map((trait) => [trait, multiplied[trait]])),
         ...(like > 0 ? { 'said already': 1 - weights.redundancy * like } : {}),
-      },
+      }),
     }),
     say: (sentence: number) => {
       names.say(sentence);
       words.say(sentence);
     },
   };
+}
+
+/** Reasons are for people, and kept with every sentence: four places will do. */
+function inShort(why: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(why).map(([name, value]) => [name, Math.round(value * 1e4) / 1e4]));
 }

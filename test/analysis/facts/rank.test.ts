@@ -59,7 +59,7 @@ describe('key facts', () => {
       const entries = Object.entries(why);
       const sum = entries.filter(([name]) => !factors.has(name)).reduce((total, [, value]) => total + value, 0);
       const product = entries.filter(([name]) => factors.has(name)).reduce((total, [, value]) => total * value, 1);
-      expect(sum * product).toBeCloseTo(score, 10);
+      expect(sum * product).toBeCloseTo(score, 3);
     }
   });
 
