@@ -28,6 +28,7 @@ export function evidenceOf(brief: Brief, context: EvidenceContext): Evidence {
     ...brief.sources.map(({ article }) => article),
     ...brief.evidence.flatMap(({ citations, spans }) => [...citations, ...spans.map(({ article }) => article)]),
   ]);
+  const told = new Set(brief.record?.stories.flatMap(({ texts }) => texts));
   const numbers = new Map(numbered(brief).map(({ article, number }) => [article, number]));
   return {
     format: 1,
@@ -41,7 +42,7 @@ export function evidenceOf(brief: Brief, context: EvidenceContext): Evidence {
       ...(brief.marking === undefined ? {} : { marking: brief.marking.text }),
     },
     sources: context.articles
-      .filter(({ id }) => cited.has(id))
+      .filter(({ id, textSha256 }) => cited.has(id) || told.has(textSha256))
       .map((article) => sourceOf(article, numbers.get(article.id) ?? 0, context.origins.get(article.id)))
       .sort((a, b) => a.number - b.number),
     items: [...brief.evidence, ...theme.words.map(({ id, text }) => givenItem(id, text))],

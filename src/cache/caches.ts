@@ -6,12 +6,12 @@ import type { Spec } from '../types/spec.js';
 import type { AnalysisCache } from './analysis-cache.js';
 import type { ArticleCache } from './article-cache.js';
 import type { ChoiceCache } from './choice-cache.js';
-import type { Fresh } from './fresh.js';
 import type { Memory } from './memory.js';
 import type { StoryCache } from './story-cache.js';
 
 export interface Caches {
-  readonly articles: ArticleCache;
+  /** Of a digest, which reads many articles and cites few; those that are cited are read in any case, for the proof. */
+  readonly articles?: ArticleCache;
   readonly analyses: AnalysisCache;
   readonly stories: StoryCache;
   readonly choices: ChoiceCache;
@@ -19,16 +19,15 @@ export interface Caches {
 
 export type ReadArticle = (source: Source) => Promise<Article>;
 
-/** Of a digest what was read and analysed is kept beside the spec, so that the next build makes only what is new. */
-export async function cachesOf(spec: Spec): Promise<Caches | undefined> {
-  if (spec.kind !== 'digest') return undefined;
+/** What was read, analysed and chosen is kept beside the spec, so that the next build makes only what is new. */
+export async function cachesOf(spec: Pick<Spec, 'path' | 'kind'>): Promise<Caches> {
   const { openAnalysisCache } = await import('./analysis-cache.js');
   const { openArticleCache } = await import('./article-cache.js');
   const { openChoiceCache } = await import('./choice-cache.js');
   const { openStoryCache } = await import('./story-cache.js');
   const folder = dirname(spec.path);
   const caches = {
-    articles: openArticleCache(folder),
+    ...(spec.kind === 'digest' ? { articles: openArticleCache(folder) } : {}),
     analyses: openAnalysisCache(folder),
     stories: openStoryCache(folder),
     choices: openChoiceCache(folder),
@@ -38,9 +37,9 @@ export async function cachesOf(spec: Spec): Promise<Caches | undefined> {
 }
 
 /** An article of this run, else of an earlier one, else read. */
-export function articlesOf(memory: Memory, caches: Caches | undefined, fresh: Fresh) {
+export function articlesOf(memory: Memory, caches: Caches | undefined) {
   return (source: Source, read: ReadArticle): Promise<Article> =>
-    memory.article(source, (own) => caches?.articles.article(own, fresh.reading(read)) ?? read(own));
+    memory.article(source, (own) => caches?.articles?.article(own, memory.fresh.reading(read)) ?? read(own));
 }
 
 /** An analysis of this run, else of an earlier one, else made. */

@@ -4,7 +4,7 @@ import type { ReadArticle } from './caches.js';
 import { sourceKey } from './source-key.js';
 
 /**
- * Articles that one build has read from the sources themselves and not from what an earlier run kept: where the bytes are
+ * Articles that this run has read from the sources themselves and not from what an earlier run kept: where the bytes are
  * still the same, a proof need not read them a second time.
  */
 export interface Fresh {
@@ -14,13 +14,15 @@ export interface Fresh {
   article(source: Source, read: ReadArticle): Promise<Article>;
 }
 
-export function openFresh(): Fresh {
+/** @param most articles that are remembered; beyond them the oldest is forgotten. */
+export function openFresh(most: number): Fresh {
   const known = new Map<string, Article>();
   const keyOf = (source: Source) => JSON.stringify(sourceKey(source));
   const reading =
     (read: ReadArticle): ReadArticle =>
     async (source) => {
       const article = await read(source);
+      if (known.size >= most) known.delete(known.keys().next().value!);
       known.set(keyOf(source), article);
       return article;
     };

@@ -3,6 +3,7 @@ import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import type { Source } from '../types/source.js';
 import type { Story } from '../types/story.js';
+import { type Fresh, openFresh } from './fresh.js';
 import { sourceKey } from './source-key.js';
 
 /** Entries beyond which the oldest is forgotten: a run of a thousand briefs must not hold every article. */
@@ -23,6 +24,8 @@ export interface Memory {
   ): Promise<readonly Story[]>;
   /** What was chosen of the same analyses; `asked` is everything else that the choice depends on. */
   choice<T>(analyses: readonly Analysis[], asked: unknown, choose: () => Promise<T>): Promise<T>;
+  /** What the run has read from the sources themselves. */
+  readonly fresh: Fresh;
   /** How each digest that is looked at was last laid out. */
   readonly layouts: Map<string, LastLayout>;
 }
@@ -43,6 +46,7 @@ export function openMemory(most = MOST): Memory {
     return numbers.get(known)!;
   };
   return {
+    fresh: openFresh(most),
     layouts: new Map(),
     article: (source, read) => kept(articles, JSON.stringify(sourceKey(source)), () => read(source), most),
     analysis(article, focus, analyse) {

@@ -65,11 +65,9 @@ type Glyphs = (text: string) => readonly string[];
 /** Tells the characters of a sentence, or of an officer's wording of it, that no face can draw. */
 async function glyphsMissing({ articles, spec: { review } }: Material): Promise<Glyphs> {
   const { uncovered } = await import('../render/coverage.js');
-  const { loadScripts } = await import('../render/script-faces.js');
   const { charactersOf } = await import('../text/signs.js');
   const characters = charactersOf([...articles, ...review.edit, ...review.translate].map(({ text }) => text));
-  await loadScripts(characters);
-  const lost = new Set(uncovered(characters));
+  const lost = new Set(await uncovered(characters));
   return (text) => (lost.size === 0 ? [] : [...charactersOf([text])].filter((character) => lost.has(character)));
 }
 

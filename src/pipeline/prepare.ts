@@ -1,5 +1,4 @@
 import { articlesOf, cachesOf, choicesOf } from '../cache/caches.js';
-import { openFresh } from '../cache/fresh.js';
 import type { Memory } from '../cache/memory.js';
 import type { Printer } from '../pdf/printer.js';
 import type { BuildOptions } from '../pipeline.js';
@@ -56,8 +55,7 @@ export async function prepare(
   const theme = await themeOf(spec, options.root);
   await step('reading the sources');
   const cache = options.dryRun === true ? undefined : await cachesOf(spec);
-  const fresh = openFresh();
-  const { sources, articles: read, missing } = await readAll(spec, options, articlesOf(memory, cache, fresh));
+  const { sources, articles: read, missing } = await readAll(spec, options, articlesOf(memory, cache));
   const articles = await taken(read, spec);
   await moment(printer, OPENING);
   const analyses = await analyseAll(articles, spec, cache, memory, step);
@@ -86,6 +84,6 @@ export async function prepare(
     },
     choicesOf(memory, cache),
   );
-  const readAgain = openProof(spec, options, cache === undefined ? memory.article : fresh.article);
+  const readAgain = openProof(spec, options, cache?.articles === undefined ? memory.article : memory.fresh.article);
   return { spec, theme, sources, articles, missing, analyses, plan, readAgain };
 }

@@ -1,6 +1,6 @@
 import { COVERAGE } from './coverage-table.js';
 import { parseRanges, type Range, unicodeRange, within } from './ranges.js';
-import { drawnByScript } from './script-faces.js';
+import { drawnByScript, loadScripts } from './script-faces.js';
 
 export type Family = keyof typeof COVERAGE;
 
@@ -25,9 +25,11 @@ export function foreignTo(characters: Iterable<string>): readonly string[] {
   );
 }
 
-/** Characters that no bundled face can draw, as far as `loadScripts` has read them, in order of first use. */
-export function uncovered(characters: ReadonlySet<string>): readonly string[] {
-  return foreignTo(characters).filter((character) => !drawnByScript(character));
+/** Characters that no bundled face can draw, in order of first use. */
+export async function uncovered(characters: ReadonlySet<string>): Promise<readonly string[]> {
+  const foreign = foreignTo(characters);
+  await loadScripts(new Set(foreign));
+  return foreign.filter((character) => !drawnByScript(character));
 }
 
 /** The `unicode-range` of a subset, as CSS. */

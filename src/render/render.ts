@@ -7,7 +7,6 @@ import { uncovered } from './coverage.js';
 import { digestView } from './digest-view.js';
 import { fontFaces } from './fonts.js';
 import { type Colophon, pageCss } from './page-css.js';
-import { loadScripts } from './script-faces.js';
 import { allText, scriptStyle } from './script-style.js';
 import { documentOf } from './theme/compile.js';
 import { templateError } from './theme/template-error.js';
@@ -28,8 +27,7 @@ export interface RenderOptions {
 export async function renderBrief(brief: Brief, theme: Theme, options: RenderOptions): Promise<string> {
   const words = JSON.stringify(theme.words);
   const characters = charactersOf([allText(brief), words]);
-  await loadScripts(characters);
-  const missing = uncovered(characters);
+  const missing = await uncovered(characters);
   if (missing.length > 0) throw unprintable(missing, brief);
   const size = options.size === undefined ? '' : `:root{--size:${options.size}pt}`;
   const marks = pageCss(brief, options.page, options.colophon);

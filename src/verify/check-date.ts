@@ -1,20 +1,22 @@
 import type { ArticleField } from '../types/span.js';
+import { canMean, type DayContext } from './said-day.js';
 
 /**
- * Whether `printed` says the day, month or year `iso` in the document's language, and the source gives it: in its own
- * date field word for word; in its text by a mention whose numbers are none but those of `iso` ("29 November", "the 27th",
- * "next month").
+ * Whether `printed` says the day, month or year `iso` in the document's language, and the source gives it: in its own date
+ * field word for word; in its text by a mention that can mean no other ("29 November", "the 27th", "on Tuesday").
  */
 export function isDateOf(
   printed: string,
   iso: string,
-  field: ArticleField,
-  source: string | undefined,
+  {
+    field,
+    words,
+    article,
+  }: { readonly field: ArticleField; readonly words: string | undefined; readonly article: DayContext },
   language: string,
 ): boolean {
-  if (source === undefined) return false;
-  const given =
-    field === 'published' ? source === iso : numbersOf(source).every((number) => partsOf(iso).includes(number));
+  if (words === undefined) return false;
+  const given = field === 'published' ? words === iso : canMean(words, iso, article);
   return given && saysDate(printed, iso, language);
 }
 
@@ -59,13 +61,4 @@ function formatter(language: string, length: number, shape: Intl.DateTimeFormatO
   const made = new Intl.DateTimeFormat(locale, { ...shape, ...fixed });
   formatters.set(key, made);
   return made;
-}
-
-function numbersOf(text: string): readonly number[] {
-  return (text.match(/\d+/g) ?? []).map(Number);
-}
-
-/** Year, month and day, as far as given. */
-function partsOf(iso: string): readonly number[] {
-  return iso.slice(0, 10).split('-').map(Number);
 }

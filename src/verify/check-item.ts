@@ -4,6 +4,7 @@ import { isDateOf } from './check-date.js';
 import { BRACKETED, wrongDeletions } from './check-deletions.js';
 import { takesTooLittle } from './check-extent.js';
 import { wrongKind } from './check-kind.js';
+import { isOfOtherWords, rowOf, wordsOfDate } from './check-row-date.js';
 import { fold, holdsWords, type Readings, sliceOf } from './field-value.js';
 
 export interface ItemResult {
@@ -39,7 +40,8 @@ export function checkItem(item: EvidenceItem, readings: Readings, evidence: Evid
   failures.push(...wrongDeletions(item, articles).map((more) => fail(more.problem, more)));
   let moved = false;
   for (const piece of spanned) {
-    const result = checkPiece(piece, item, readings, evidence.document.language, fail);
+    const result =
+      item.iso === undefined ? checkPiece(piece, item, readings, fail) : checkDate(item, readings, evidence, fail);
     if (result === 'moved') moved = true;
     else if (result !== undefined) failures.push(result);
   }
@@ -75,16 +77,11 @@ function checkPiece(
   piece: EvidencePiece,
   item: EvidenceItem,
   readings: Readings,
-  language: string,
   fail: Fail,
 ): VerifyFailure | 'moved' | undefined {
   const span = piece.span!;
   const actual = sliceOf(span, readings.articles);
   const where = { source: span.article };
-  if (item.iso !== undefined) {
-    if (isDateOf(item.text, item.iso, span.field, actual, language)) return undefined;
-    return fail('the date is not the source’s', { ...where, expected: item.iso, actual: actual ?? '' });
-  }
   const same =
     actual !== undefined &&
     (fold(actual) === piece.text || isBracketed(piece, actual) || opensAfterDeletion(piece, actual, item));
@@ -95,6 +92,24 @@ function checkPiece(
     expected: piece.text,
     actual: actual ?? '',
   });
+}
+
+/** A printed date is the one that the source's words give, and of the words that it stands beside. */
+function checkDate(
+  item: EvidenceItem,
+  { articles }: Readings,
+  { items, sources, document }: Evidence,
+  fail: Fail,
+): VerifyFailure | 'moved' | undefined {
+  const { article: id, field } = item.pieces[0]!.span!;
+  const article = articles.get(id);
+  const row = rowOf(item, items);
+  if (isOfOtherWords(item, row)) return fail('the date is of other words than those beside it', { source: id });
+  const isReadAnew = article?.textSha256 !== sources.find((source) => source.id === id)?.textSha256;
+  const words = wordsOfDate(item, row, articles, isReadAnew);
+  const context = { language: article?.language ?? 'und', published: article?.published };
+  if (isDateOf(item.text, item.iso!, { field, words, article: context }, document.language)) return undefined;
+  return fail('the date is not the source’s', { source: id, expected: item.iso!, actual: words ?? '' });
 }
 
 /** A name in square brackets stands for a pronoun; the name has to be in the source. */

@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceItem, VerifyFailure } from '../types/evidence.js';
 import { isFact, namesSpeaker, ownedAs } from './author-labels.js';
-import { wrongEarlier } from './check-series.js';
+import { wrongCounts } from './check-counts.js';
+import { wrongEarlier, wrongSeries } from './check-series.js';
 import { labelsOf, strangeFurniture } from './own-words.js';
 
 /** Sections that are made of the sources' words alone. */
@@ -73,6 +74,8 @@ export function wrongWhole(evidence: Evidence, languages: readonly string[]): re
       problem: 'it calls words the document’s own that are not',
       actual,
     })),
+    ...wrongCounts(evidence, languages),
+    ...wrongSeries(evidence),
     ...(new Set(numbers).size < numbers.length ? [{ problem: 'two sources have one number' }] : []),
   ];
 }

@@ -1,16 +1,17 @@
 import type { Evidence, VerifyFailure } from '../types/evidence.js';
-import { unlabelled } from './author-labels.js';
-import { citesOf, uncitedItems } from './check-citations.js';
+import { wrongLabels } from './author-labels.js';
+import { wrongAttribution } from './check-attribution.js';
+import { uncitedItems } from './check-citations.js';
+import { wrongQuotation } from './check-quotation.js';
 import { wrongSigns } from './check-signs.js';
-import { bare, FOUND, lettersOf, POINTS, standsOn } from './letters.js';
-import { pageWords } from './own-words.js';
-
-/** How many hex digits of the evidence's hash the last page prints. */
-const PRINTED_DIGITS = 16;
+import { wrongTold } from './check-told.js';
+import { FOUND, lettersOf, standsOn } from './letters.js';
+import { tokensOf } from './page-tokens.js';
 
 /**
  * Holds the pages against the evidence, both ways: every item's words stand on them with their citation behind, and
- * nothing stands on them that is no item's, citation's, page number's or the evidence's own hash.
+ * nothing stands on them that is no item's, citation's, page number's or the evidence's own hash. What says whose words a line
+ * are, and how many tell it, stands by that line.
  * @param pages text of each page, in any order of its stretches; a line's end within a stretch is `\n`.
  * @param hash hex digits of the embedded evidence file's sha256, in full length.
  */
@@ -27,34 +28,11 @@ export function checkPages(pages: readonly string[], evidence: Evidence, hash: s
     actual: text,
   }));
   if (uncited.length > 0) return uncited;
-  const wrong = [...unlabelled(all, evidence), ...wrongSigns(page, evidence)];
+  const tokens = tokensOf(all, evidence, hash, pages.length);
+  const left = tokens.filter(({ kind }) => kind === 'strange').map(({ text }) => text);
+  const strange = { problem: 'the pages hold words that no evidence proves', expected: '', actual: left.join(' … ') };
+  const wrong = [...wrongLabels(tokens, evidence), ...wrongSigns(page, evidence)];
   if (wrong.length > 0) return wrong;
-  const left = unaccounted(all, evidence, hash, pages.length);
-  if (left.length === 0) return [];
-  return [{ problem: 'the pages hold words that no evidence proves', expected: '', actual: left.join(' … ') }];
-}
-
-/** Stretches of the pages that remain when everything that the evidence names is taken away, the longest first. */
-function unaccounted(all: string, evidence: Evidence, hash: string, count: number): readonly string[] {
-  const cites = new Set(evidence.sources.flatMap(({ id, number }) => citesOf(id, number, evidence)));
-  const furniture = evidence.furniture.map(bare);
-  const texts = [...evidence.items.map(({ text }) => bare(text)), ...furniture].filter((text) => text !== '');
-  const numbers = pageNumbers(evidence.document.language, count);
-  // a reference such as NEA/2022/114 reads like a page number where a language writes "1/2"
-  const alike = texts.filter((text) => text.search(numbers) >= 0);
-  let rest = all.replaceAll(`Chancery${evidence.tool.version}`, FOUND).replaceAll(hash.slice(0, PRINTED_DIGITS), FOUND);
-  for (const text of alike) rest = rest.replaceAll(text, FOUND);
-  rest = rest.replace(numbers, FOUND);
-  for (const text of texts.sort((a, b) => b.length - a.length)) rest = rest.replaceAll(text, FOUND);
-  return rest
-    .replace(/\[(\d+(?:,[^[\]]{1,30})?)\]/g, (cite, inner: string) => (cites.has(inner) ? FOUND : cite))
-    .split(POINTS)
-    .filter((words) => words !== '');
-}
-
-/** "Page 1 of 2", in the words of the document's language; a figure may open the page right behind it. */
-function pageNumbers(language: string, count: number): RegExp {
-  const [page, of] = pageWords(language).map(bare);
-  const numbers = Array.from({ length: count }, (_, index) => count - index).join('|');
-  return new RegExp(`${page}(?:${numbers})${of}${count}`, 'g');
+  if (left.length > 0) return [strange];
+  return [...wrongQuotation(tokens, evidence), ...wrongAttribution(tokens, evidence), ...wrongTold(tokens, evidence)];
 }

@@ -7,8 +7,9 @@ export function wrongSigns({ letters, gaps }: Letters, { items, furniture }: Evi
   const signed = (words: string): boolean => {
     for (let at = letters.indexOf(words); at >= 0; at = letters.indexOf(words, at + 1)) {
       const sign = letters[at - 1] ?? '';
-      // a bullet stands apart, a hyphen behind a letter or a figure
-      if (!/[-−]/.test(sign) || gaps[at] !== 'none' || /[\p{L}\p{N}]/u.test(letters[at - 2] ?? '')) continue;
+      // a bullet stands apart, a hyphen close behind a letter or a figure
+      const isHyphen = gaps[at - 1] === 'none' && /[\p{L}\p{N}]/u.test(letters[at - 2] ?? '');
+      if (!/[-−]/.test(sign) || gaps[at] !== 'none' || isHyphen) continue;
       if (!said.some((text) => text.includes(sign + words))) return true;
     }
     return false;

@@ -3,6 +3,8 @@ const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 
 /** Takes the place of words that are accounted for. */
 export const FOUND = '\u0000';
+/** Every language's quotation marks; they stand round what was said, and round titles. */
+export const QUOTATION_MARKS = /[“”„"«»‹›「」『』]/g;
 /** What may stand beside proven words: every language's quotation marks, points of the layout, and what is left of the words' own. */
 export const POINTS = /[\u0000“”„"«»‹›「」『』·.,:;()[\]…▪-]+/g;
 

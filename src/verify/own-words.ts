@@ -1,6 +1,8 @@
 import type { Evidence } from '../types/evidence.js';
-import { digestWordsIn } from './digest-words.js';
+import { countedIn, digestWordsIn, stateWords } from './digest-words.js';
+import { bare } from './letters.js';
 import { OWN_WORDS } from './own-words-table.js';
+import type { Counted } from './words/digest/digest-words-shape.js';
 
 /** Kinds of source, named in every language as they are. */
 const MEDIA = ['PDF', 'Word document', 'e-mail', 'web page', 'saved web page', 'text', 'feed entry'];
@@ -27,6 +29,32 @@ export function labelsOf(owned: Owned, language: string): readonly string[] {
 /** "Page" and "of", as a document of this language says them. */
 export function pageWords(language: string): readonly [string, string] {
   return OWN_WORDS[keyOf(language)].page;
+}
+
+/** What words of a document's own may count: `note` is how many outlets a line has; none where they count nothing. */
+export function countsOf(text: string, language: string): readonly (Counted | 'note')[] {
+  const key = keyOf(language);
+  return [...(OWN_WORDS[key].outlets.test(text) ? (['note'] as const) : []), ...countedIn(key, text)];
+}
+
+/** Words of the document's own that stand behind a line, without white space: whose it is, how many report it, its language. */
+export function notesOf(evidence: Evidence): (bareWords: string) => boolean {
+  const { furniture, document } = evidence;
+  const key = keyOf(document.language);
+  const { words, page, author, edited, speaker, outlets } = OWN_WORDS[key];
+  const ofDigest = digestWordsIn(key, evidence);
+  const others = new Set<string>([...words, ...page, ...MEDIA]);
+  const labels = new Set<string>([...author, ...edited, ...speaker]);
+  const notes = furniture.filter(
+    (text) => labels.has(text) || outlets.test(text) || !(others.has(text) || ofDigest(text)),
+  );
+  const known = new Set(notes.map(bare));
+  return (bareWords) => known.has(bareWords);
+}
+
+/** How a digest of this language says that a story is new, or goes on since a date. */
+export function statesOf(language: string) {
+  return stateWords(keyOf(language), language);
 }
 
 /** The table of a document's language; English where there is none. */

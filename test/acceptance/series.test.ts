@@ -78,6 +78,10 @@ describe('digests of two weeks in a row', () => {
     expect((await forged('continuing since 28', 'continuing since 21')).code).toBe(6);
     expect((await forged('"text":"Earthquake damages two', '"text":"Earthquake damages ten')).code).toBe(6);
     expect((await forged('Closed since the digest', 'Ended since the digest')).code).toBe(6);
+    const [goesOn, fresh] = evidence.digest!.stories;
+    expect((await forged(JSON.stringify(goesOn!.since), '"2022-10-05"')).code).toBe(6);
+    expect((await forged(fresh!.headline, 'Tarvia votes on a larger parliament')).code).toBe(6);
+    expect((await forged('"Story 2"', '"Reported by 9 outlets"')).code).toBe(6);
   }, 60_000);
 
   it('go on when the spec’s own week is changed and built over the last one, and built once more', async () => {

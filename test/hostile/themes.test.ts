@@ -46,6 +46,24 @@ describe('a theme from elsewhere', () => {
     expect(code).toBe(6);
   });
 
+  it.each([
+    ['quotation marks round what nobody said', '“{{text}}”{{> cites}}{{> notes}}', 'round words that are no quote'],
+    ['the author’s label at another line', '{{> notes}} {{text}}{{> cites}}', 'do not label the author’s words'],
+  ])('with %s ends with 6', async (_, item, message) => {
+    const cwd = themed({
+      'brief.yaml': `title: Ministers agree
+theme: ./house
+sources: [a.txt]
+sections: [key_facts, context]
+review: { add: [{ text: The crossing is open on Sundays., cite: a }] }
+`,
+      'house/partials/item.hbs': item,
+    });
+    const { code, stderr } = await chancery(['build', 'brief.yaml', '--quiet'], { cwd });
+    expect(stderr).toContain(message);
+    expect(code).toBe(6);
+  });
+
   it('does not hide the marking by its colour or its place in the cascade', async () => {
     const cwd = themed({
       'house/house.css':

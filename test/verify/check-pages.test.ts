@@ -6,8 +6,8 @@ const HASH = '0123456789abcdef'.repeat(4);
 const evidence = {
   tool: { name: 'chancery', version: '1.2.3' },
   sources: [
-    { id: 'a', number: 1 },
-    { id: 'b', number: 2 },
+    { id: 'a', number: 1, sha256: HASH },
+    { id: 'b', number: 2, sha256: HASH },
   ],
   items: [
     { id: 'i0', section: 'key_facts', text: 'Ministers met.', citations: ['a'] },
@@ -19,7 +19,7 @@ const evidence = {
 } as unknown as Evidence;
 const page = (more = '') =>
   `Briefing note Page 1 of 1 Chancery 1.2.3 · Evidence ${HASH.slice(0, 16)} Key facts Ministers met. [1] They agreed on 24
-   officers. [1] [2] “NATO” ${more}`;
+   officers. [1] [2] NATO ${more}`;
 
 describe('checkPages', () => {
   it('finds every word accounted for, wherever lines break', () => {
@@ -39,7 +39,7 @@ describe('checkPages', () => {
     const claimed = { ...evidence, items: [...evidence.items, figure] } as unknown as Evidence;
     for (const honest of ['5 percent', '· 5 percent', '- 5 percent'])
       expect(checkPages([page(honest)], claimed, HASH), honest).toEqual([]);
-    for (const forged of ['-5 percent', '“-5 percent”', '\u22125 percent'])
+    for (const forged of ['-5 percent', '(-5 percent)', '\u22125 percent'])
       expect(checkPages([page(forged)], claimed, HASH), forged).toHaveLength(1);
     const below = { id: 'y', section: 'numbers', text: 'a rate of -5 percent', citations: [] };
     const both = { ...claimed, items: [...claimed.items, below] } as unknown as Evidence;
@@ -76,8 +76,8 @@ describe('checkPages', () => {
   it('takes a page number in a citation only where an item claims it', () => {
     const pages = [{ article: 'b', first: 3, last: 3, text: 'p.\u00a03' }];
     const sources = [
-      { id: 'a', number: 1 },
-      { id: 'b', number: 2 },
+      { id: 'a', number: 1, sha256: HASH },
+      { id: 'b', number: 2, sha256: HASH },
     ];
     const claimed = {
       ...evidence,
@@ -137,6 +137,7 @@ describe('checkPages', () => {
       own({ id: 'key_facts-1', ref: 'author:add-1', text: 'Mine.' }),
       own({ id: 'key_facts-2', ref: 'author:add-2', text: 'Mine too.' }),
       own({ id: 'key_facts-3', original: 'They met.', text: 'They sat.' }),
+      { id: 'quotes-1', section: 'quotes', kind: 'verbatim', text: 'Enough.', citations: ['a'] },
       own({ id: 'quotes-1-speaker', section: 'quotes', text: 'Kim' }),
       own({ id: 'quotes-1-role', section: 'quotes', text: 'envoy' }),
       own({ id: 'assessment-1', section: 'assessment', citations: [], text: 'So be it.' }),
@@ -152,7 +153,7 @@ describe('checkPages', () => {
       furniture: [...evidence.furniture, ...labels],
     } as unknown as Evidence;
     const printed = page(
-      `Mine. [1] the author’s words Mine too. [1] the author’s words They sat. [1] author’s wording Kim, envoy [1]
+      `Mine. [1] the author’s words Mine too. [1] the author’s words They sat. [1] author’s wording “Enough.” Kim, envoy [1]
        speaker named by the author the author’s judgement So be it. Amen.`,
     );
 
@@ -164,6 +165,143 @@ describe('checkPages', () => {
       expect(checkPages([printed.replace(label, '')], claimed, HASH)).toMatchObject([
         { problem: 'the pages do not label the author’s words' },
       ]);
+    });
+
+    it.each(labels)('names them where "%s" stands at another line', (label) => {
+      for (const line of ['Ministers met. [1]', 'officers. [1] [2]']) {
+        const moved = printed.replace(label, '').replace(line, `${line} ${label}`);
+        expect(checkPages([moved], claimed, HASH), line).toMatchObject([
+          { problem: 'the pages do not label the author’s words' },
+        ]);
+      }
+    });
+
+    it.each(labels)('names a source’s line that is labelled "%s" as well', (label) => {
+      const added = printed.replace('Ministers met. [1]', `Ministers met. [1] ${label}`);
+      expect(checkPages([added], claimed, HASH)).toMatchObject([
+        { problem: 'the pages label words as the author’s that are not', actual: label },
+      ]);
+    });
+
+    it('lets a source say the very same without a label, and the author not', () => {
+      const same = own({ id: 'key_facts-4', original: 'They sat.', text: 'Ministers met.' });
+      const lines = evidence.items.map((item) => ({ ...item, id: item.id.replace('i', 'key_facts-1') }));
+      const both = { ...claimed, items: [...lines, ...items, same] } as unknown as Evidence;
+      expect(checkPages([`${printed} Ministers met. [1] author’s wording`], both, HASH)).toEqual([]);
+      expect(checkPages([`${printed} Ministers met. [1]`], both, HASH)).toMatchObject([{ item: 'key_facts-4' }]);
+    });
+
+    it('takes no fact’s label for that of the section behind it, nor the section’s for the fact’s', () => {
+      const shared = printed.replace('the author’s words Mine too. [1]', 'Mine too. [1]');
+      expect(checkPages([shared], claimed, HASH)).toHaveLength(1);
+      const [fact, section] = ['Mine too. [1] the author’s words', 'the author’s judgement So be it. Amen.'];
+      const side = printed.replace(fact, '').replace(section, '');
+      expect(checkPages([`${side} Mine too. [1] the author’s words So be it. Amen.`], claimed, HASH)).toHaveLength(1);
+      expect(checkPages([`${side} ${fact} ${section}`], claimed, HASH)).toEqual([]);
+    });
+  });
+
+  describe('of quotation marks', () => {
+    const items = [
+      { id: 'quotes-1', section: 'quotes', text: 'Enough.', citations: ['b'] },
+      { id: 'quotes-1-speaker', section: 'quotes', text: 'Kim', citations: ['b'] },
+      { id: 'key_facts-3', section: 'key_facts', text: 'It is a “sham vote”, she said.', citations: ['a'] },
+      { id: 'story-1-headline', section: 'stories', text: 'Kim has enough', citations: ['b'] },
+      { id: 'source-2-outlet', section: 'sources', text: 'The Wire', citations: ['b'] },
+      { id: 'source-2-title', section: 'sources', text: 'Kim has enough', citations: ['b'] },
+    ];
+    const claimed = { ...evidence, items: [...evidence.items, ...items] } as unknown as Evidence;
+    const printed = page(
+      'Kim has enough [2] It is a “sham vote”, she said. [1] “Enough.” Kim [2] Key facts [2] The Wire, “Kim has enough”',
+    );
+    const check = (from: string, to: string) => checkPages([printed.replace(from, to)], claimed, HASH);
+
+    it('finds them round quotes and titles, in any language’s form, and in a source’s own words', () => {
+      expect(check('', '')).toEqual([]);
+      expect(check('“Enough.”', '« Enough. »')).toEqual([]);
+      expect(check('The Wire, “Kim has enough”', '„Kim has enough,“ The Wire')).toEqual([]);
+    });
+
+    it.each([
+      ['a paraphrase', 'Ministers met.', '“Ministers met.”'],
+      ['a headline', 'Kim has enough [2]', '“Kim has enough” [2]'],
+      ['a name', 'NATO', '"NATO"'],
+      ['words before a quote', 'NATO Kim has enough [2]', '“NATO Kim has enough [2]”'],
+      ['a whole sentence with a quote in it', 'It is a “sham vote”, she said.', '“It is a “sham vote”, she said.”'],
+      ['what follows a quote', '“Enough.” Kim', '“Enough.” “Kim”'],
+      ['a quote and more', '“Enough.” Kim', '“Enough. Kim”'],
+    ])('refuses them round %s', (_, from, to) => {
+      expect(check(from, to)).toMatchObject([
+        { problem: 'the pages put quotation marks round words that are no quote' },
+      ]);
+    });
+  });
+
+  it('refuses a quote that is given to another speaker', () => {
+    const quote = (number: number, text: string, speaker: string) => [
+      { id: `quotes-${number}`, section: 'quotes', text, citations: ['b'] },
+      { id: `quotes-${number}-speaker`, section: 'quotes', text: speaker, citations: ['b'] },
+    ];
+    const items = [...evidence.items, ...quote(1, 'Enough.', 'Kim'), ...quote(2, 'Never.', 'Li')];
+    const claimed = { ...evidence, items } as unknown as Evidence;
+    const check = (words: string) => checkPages([page(words)], claimed, HASH);
+    expect(check('“Enough.” Kim [2] “Never.” Li [2]')).toEqual([]);
+    for (const forged of ['“Enough.” Li [2] “Never.” Kim [2]', 'Kim “Enough.” [2] “Never.” Li [2]'])
+      expect(check(forged), forged).toMatchObject([{ problem: 'the pages attribute it otherwise', expected: 'Kim' }]);
+  });
+
+  describe('of a digest’s stories', () => {
+    const story = (number: number) => [
+      { id: `story-${number}-headline`, section: 'stories', text: `Headline ${number}x`, citations: ['a'] },
+    ];
+    const sources = [
+      { id: 'a', number: 1, sha256: HASH, outlet: 'One', textSha256: 't1' },
+      { id: 'b', number: 2, sha256: HASH, outlet: 'Two', textSha256: 't2' },
+      { id: 'c', number: 0, sha256: HASH, outlet: 'Three', textSha256: 't3' },
+    ];
+    const lines = evidence.items.map((item) => ({ ...item, id: item.id.replace('i', 'key_facts-') }));
+    const record = [
+      { headline: 'Headline 1x', since: '2022-10-03', texts: ['t1', 't2', 't3'] },
+      { headline: 'Headline 2x', since: '2022-09-26', texts: ['t1'] },
+    ];
+    const reports = ['Reported by 3 outlets', 'Reported by 1 outlet'];
+    const states = ['new', 'continuing since 26 September 2022'];
+    const claimed = {
+      ...evidence,
+      sources,
+      items: [...lines, ...story(1), ...story(2)],
+      furniture: [...evidence.furniture, 'Story 1', 'Story 2', ...reports, ...states, '2 outlets'],
+      digest: { date: '2022-10-03', stories: record, follows: { date: '2022-09-26', stories: [record[1]] } },
+    } as unknown as Evidence;
+    const told = (first: string, second: string, note = '2 outlets') =>
+      checkPages(
+        [
+          page(`Story 1 · ${first} Headline 1x [1] Story 2 · ${second} Headline 2x [1]`).replace(
+            'officers. [1] [2]',
+            `officers. [1] [2] ${note}`,
+          ),
+        ],
+        claimed,
+        HASH,
+      );
+
+    it('finds how many report them, and their place in the series, above each', () => {
+      expect(told(`${reports[0]} · ${states[0]}`, `${reports[1]} · ${states[1]}`)).toEqual([]);
+    });
+
+    it.each([
+      ['how many report it', told(reports[1]!, reports[0]!)],
+      ['that it is new', told('', states[0]!)],
+      ['that it goes on', told(states[1]!, '')],
+      ['how many report a line', told('2 outlets', '')],
+    ])('refuses %s at another one', (_, failures) => {
+      expect(failures).toMatchObject([{ problem: 'the pages say it of another line or story' }]);
+    });
+
+    it('refuses to take one line’s outlets for another’s', () => {
+      const moved = page('Story 1').replace('Ministers met. [1]', 'Ministers met. [1] 2 outlets');
+      const brief = { ...claimed, items: lines, digest: undefined } as unknown as Evidence;
+      expect(checkPages([moved], brief, HASH)).toMatchObject([{ actual: '2 outlets' }]);
     });
   });
 

@@ -8,6 +8,7 @@ const article = {
   id: 'a',
   sha256: 'f'.repeat(64),
   title: 'A title',
+  language: 'en',
   text: TEXT,
   published: '2022-09-28T08:00:00+09:00',
   byline: [],
@@ -221,11 +222,69 @@ describe('verifyEvidence', () => {
     expect(verifyEvidence(item, [shorter], new Map([['a', TEXT]]))).toMatchObject({ ok: true, moved: ['i'] });
   });
 
-  it('holds a date read in the text to the numbers that stand there', () => {
-    const words = { pieces: [{ text: '3 October 2022', span: span('32') }], iso: '2022-10-03' };
-    expect(proven(words).ok).toBe(false);
-    expect(proven({ ...words, pieces: [{ text: '3 October 2022', span: span('weekly') }] }).ok).toBe(true);
-    expect(proven({ ...words, pieces: [{ text: '4 October 2022', span: span('weekly') }] }).ok).toBe(false);
-    expect(proven({ ...words, pieces: [{ text: '3 November 2022', span: span('weekly') }] }).ok).toBe(false);
+  describe('of a date that is read in the text', () => {
+    const text = 'The envoy arrived on Tuesday. He denied it. The talks go on next Monday, the week before 10 March.';
+    const own = { textSha256: '', mediaType: 'text/plain', published: article.published! };
+    const dated = { ...article, ...own, text, language: 'en' } as Article;
+    const at = (words: string) => {
+      const start = text.indexOf(words);
+      return { article: 'a', field: 'text' as const, start, end: start + words.length };
+    };
+    const row = (words: string): EvidenceItem => {
+      const place = { section: 'chronology', kind: 'verbatim', citations: ['a'] } as const;
+      return {
+        ...place,
+        id: 'chronology-1',
+        text: words,
+        pieces: [{ text: words, span: at(words) }],
+        spans: [at(words)],
+      };
+    };
+    const date = (words: string, iso: string, printed: string): EvidenceItem => {
+      const item = { ...row(words), id: 'chronology-1-date', text: printed, iso };
+      return { ...item, pieces: [{ text: printed, span: at(words) }] };
+    };
+    const base = evidence({});
+    const sources = [{ ...base.sources[0]!, ...own }];
+    const prove = (items: readonly EvidenceItem[], source = dated) =>
+      verifyEvidence({ ...base, sources, items }, [source]);
+    const arrival = row('The envoy arrived on Tuesday.');
+
+    it('holds it to what the words can mean', () => {
+      expect(prove([arrival, date('Tuesday', '2022-09-27', '27 September 2022')]).failures).toEqual([]);
+      for (const [words, iso, printed] of [
+        ['Tuesday', '2022-09-28', '28 September 2022'],
+        ['Tuesday', '2022-09-20', '20 September 2022'],
+        ['Tuesday', '2022-09-27', '26 September 2022'],
+        ['envoy', '2022-09-20', '20 September 2022'],
+      ] as const)
+        expect(prove([arrival, date(words, iso, printed)]).failures, iso).toMatchObject([
+          { item: 'chronology-1-date', problem: 'the date is not the source’s' },
+        ]);
+    });
+
+    it('does not take the figures of a date for one another', () => {
+      const last = row('The talks go on next Monday, the week before 10 March.');
+      expect(prove([last, date('10 March', '2023-03-10', '10 March 2023')]).ok).toBe(true);
+      expect(prove([last, date('10 March', '2022-10-03', '3 October 2022')]).ok).toBe(false);
+    });
+
+    it('holds it to the words that it stands beside', () => {
+      const stray = date('next Monday', '2022-10-03', '3 October 2022');
+      expect(prove([row('He denied it.'), stray]).failures).toMatchObject([
+        { problem: 'the date is of other words than those beside it' },
+      ]);
+      const deleted = [{ ...at('on Tuesday'), text: 'on Tuesday' }];
+      const shortened = { ...row('The envoy arrived'), kind: 'shortened' as const, deleted };
+      const { failures } = prove([shortened, date('Tuesday', '2022-09-27', '27 September 2022')]);
+      expect(failures.filter(({ item }) => item === 'chronology-1-date')).toEqual([]);
+    });
+
+    it('seeks it in its row where a newer reading has moved the row', () => {
+      const anew = { ...dated, text: `In short: ${text}`, textSha256: 'anew' };
+      const items = [arrival, date('Tuesday', '2022-09-27', '27 September 2022')];
+      expect(prove(items, anew)).toMatchObject({ ok: true, moved: ['chronology-1'] });
+      expect(prove([arrival, date('Tuesday', '2022-09-28', '28 September 2022')], anew).ok).toBe(false);
+    });
   });
 });
