@@ -52,7 +52,7 @@ export class ChanceryError extends Error {
 export function formatProblem(problem: Problem): string {
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
   const lines = [place === '' ? problem.message : `${place}  ${problem.message}`];
-  if (problem.excerpt !== undefined && problem.line !== undefined && problem.column !== undefined) {
+  if (problem.excerpt?.trim() && problem.line !== undefined && problem.column !== undefined) {
     const number = String(problem.line).padStart(5);
     const { shown, offset } = windowOf(problem.excerpt, problem.column);
     const carets = Math.max(1, Math.min(problem.length ?? 1, shown.length - offset));

@@ -214,6 +214,14 @@ describe('sources that can’t be read', () => {
     expect((await built(spec)).page).toContain('Notread:gone.txt');
   });
 
+  it('are told at their place where they were read and say nothing', async () => {
+    const empty = await built(`${SPEC}  - empty.txt\n`, { files: { 'empty.txt': '\n' } }).catch(
+      (error: Error) => error,
+    );
+    expect(empty).toMatchObject({ exitCode: 4 });
+    expect((empty as Error).message).toMatch(/a\.yaml:6:\d+ {2}"empty\.txt" has no body text/);
+  });
+
   it('stop the build otherwise, each at its place in the spec', async () => {
     const refused = await built(`${SPEC}  - gone.txt\n  - lost.txt\n`).catch((error: Error) => error);
     expect(refused).toMatchObject({ exitCode: 4 });

@@ -30,9 +30,10 @@ interface Carried {
  */
 export async function openEvidence(file: string, sources: string | undefined): Promise<Opened> {
   const bytes = await readFile(file).catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
     throw new ChanceryError(
       'evidence',
-      { file, message: `the file can’t be read (${(error as NodeJS.ErrnoException).code})` },
+      { file, message: code === 'ENOENT' ? 'there is no such file' : `the file can’t be read (${code})` },
       { cause: error },
     );
   });

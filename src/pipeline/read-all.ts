@@ -20,7 +20,7 @@ export async function readAll(
 ) {
   const { readSources } = await import('../sources/read-sources.js');
   const { readArticle } = await import('../articles/read-article.js');
-  const { sources, missing } = await readSources(spec, {
+  const { sources, missing, placed } = await readSources(spec, {
     ...(options.root === undefined ? {} : { root: options.root }),
     ...(only === undefined ? {} : { only }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
@@ -37,7 +37,7 @@ export async function readAll(
     if (outcome.status === 'fulfilled') articles.push(outcome.value);
     else if (!(outcome.reason instanceof ChanceryError)) throw outcome.reason;
     else if (source.optional === true) missing.push({ label: labelOf(source), problem: outcome.reason.message });
-    else problems.push(...outcome.reason.problems);
+    else problems.push(...outcome.reason.problems.map((problem) => placed(source, problem)));
   }
   if (problems.length > 0) throw new ChanceryError('source', problems);
   return { sources, articles, missing };

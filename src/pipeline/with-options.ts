@@ -15,9 +15,10 @@ export async function withOptions(spec: Spec, { theme, week }: SpecOptions): Pro
   const { weekPeriod } = await import('../spec/rules/period.js');
   const period = weekPeriod(week);
   if (spec.digest !== undefined && period !== undefined) return { ...themed, digest: { ...spec.digest, period } };
-  const message =
+  throw new ChanceryError(
+    'usage',
     period === undefined
-      ? `--week ${week}: the calendar has no such week`
-      : `--week ${week}: ${spec.path} is no digest`;
-  throw new ChanceryError('usage', { message, fix: 'write a week as 2022-W39, of a spec of kind: digest' });
+      ? { message: `--week ${week}: the calendar has no such week`, fix: 'write a week as 2022-W39' }
+      : { file: spec.path, message: `--week ${week}: this is no digest`, fix: 'a week is of a spec of kind: digest' },
+  );
 }

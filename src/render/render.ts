@@ -30,9 +30,9 @@ export async function renderBrief(brief: Brief, theme: Theme, options: RenderOpt
   const missing = await uncovered(characters);
   if (missing.length > 0) throw unprintable(missing, brief);
   const size = options.size === undefined ? '' : `:root{--size:${options.size}pt}`;
-  const marks = pageCss(brief, options.page, options.colophon);
+  const marks = pageCss(brief, options.page, options.colophon, theme.templates.scale);
   const view = {
-    ...(brief.kind === 'digest' ? await digestView(brief) : viewOf(brief)),
+    ...(brief.kind === 'digest' ? await digestView(brief, theme.templates.scale) : viewOf(brief)),
     theme: theme.view,
     version: options.colophon.version,
     targets: brief.sections.flatMap(({ stories = [] }) => stories.map(({ number }) => number)),

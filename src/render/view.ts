@@ -12,6 +12,7 @@ export function viewOf(brief: Brief) {
     brief: {
       ...brief,
       meta: brief.meta,
+      titleDirection: titleDirection(brief),
       sources: brief.sources.map((source) => sourceView(source, brief)),
     },
     foot: brief.sources.length > 0 || brief.missing.length > 0,
@@ -20,6 +21,13 @@ export function viewOf(brief: Brief) {
     main: inColumn('main'),
     side: inColumn('side').length > 0 ? inColumn('side') : false,
   };
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** A title in the document's letters runs as the document does, though it begins with a name in Latin ones; another as its own first letter. */
+export function titleDirection({ title, direction }: Brief): 'rtl' | 'auto' {
+  return direction === 'rtl' && RIGHT_TO_LEFT.test(title) ? 'rtl' : 'auto';
 }
 
 export function sourceView(source: SourceEntry, brief: Brief) {

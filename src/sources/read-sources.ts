@@ -32,12 +32,13 @@ const AT_ONCE = 16;
  * Reads every source of a spec, in the spec's order, patterns' matches sorted by name, feeds' entries newest first.
  * Addresses are read from the snapshot store; nothing is fetched. All problems are thrown at once, each with its place
  * in the spec: a `spec` error for paths that leave the folder and for ids that are alike, else a `source` error for what
- * can't be read. What an optional entry can't give is answered as missing.
+ * can't be read. What an optional entry can't give is answered as missing; `placed` puts what is wrong with a source that
+ * was read at the entry that names it.
  */
 export async function readSources(
   spec: Spec,
   options: ReadSourcesOptions = {},
-): Promise<{ sources: Source[]; missing: MissingSource[] }> {
+): Promise<{ sources: Source[]; missing: MissingSource[]; placed: (source: Source, problem: Problem) => Problem }> {
   const place = placeOf(spec, options.root);
   const where = await openSpecPlace(spec);
   const failures: EntryFailure[] = [];
@@ -53,6 +54,7 @@ export async function readSources(
     ...failures.filter((failure) => failure.kind === 'refused').map(asProblem(where)),
     ...alike(named, where),
   ]);
+  const entries = new Map(named.map(({ id, entry }) => [id, entry]));
   const sources: Source[] = [];
   const wanted = options.only === undefined ? named : named.filter(({ id }) => options.only!.has(id));
   for (let next = 0; next < wanted.length; next += AT_ONCE) {
@@ -71,7 +73,8 @@ export async function readSources(
     label: label ?? entry.title ?? labelOf(entry),
     problem: message,
   }));
-  return { sources, missing };
+  const placed = ({ id }: Source, { message, fix }: Problem) => where.problem(entries.get(id)!, message, fix);
+  return { sources, missing, placed };
 }
 
 /** Where a spec's sources may lie. */

@@ -43,7 +43,21 @@ export function zodProblems(
   issues: readonly z.core.$ZodIssue[],
   prefix: Path = [],
 ): readonly Problem[] {
-  return issues.flatMap((issue) => issueProblems(where, issue, [...prefix, ...issue.path]));
+  return issues
+    .filter((issue) => !isMisspelt(where, issue, issues))
+    .flatMap((issue) => issueProblems(where, issue, [...prefix, ...issue.path]));
+}
+
+/** Whether a key is missing because another one beside it was meant for it: then that one is told, and no more. */
+function isMisspelt(where: Located, { code, path }: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[]): boolean {
+  const [beside, name] = [path.slice(0, -1), path.at(-1)];
+  if (code !== 'invalid_type' || where.document.hasIn(path as unknown[])) return false;
+  return issues.some(
+    (other) =>
+      other.code === 'unrecognized_keys' &&
+      pathName(other.path) === pathName(beside) &&
+      other.keys.some((key) => nearest(key, (where.keysAt ?? keysAt)(other.path)) === name),
+  );
 }
 
 function issueProblems(where: Located, issue: z.core.$ZodIssue, path: Path): readonly Problem[] {
@@ -142,9 +156,11 @@ function keysAt(path: Path): readonly string[] {
   if (path[0] === 'marking') return ['text', 'colour'];
   if (path[0] === 'review')
     return path.length === 1
-      ? ['pin', 'drop', 'edit', 'order', 'speaker', 'translate', 'approved']
-      : ['ref', 'text', 'name', 'role', 'by', 'at', 'hash'];
-  if (path[0] === 'sections') return ['max', 'words', 'from', 'sources', 'heading', 'text'];
+      ? ['pin', 'drop', 'edit', 'order', 'speaker', 'translate', 'add', 'approved']
+      : ['ref', 'text', 'cite', 'name', 'role', 'by', 'at', 'hash'];
+  if (path[0] === 'sections') return ['max', 'words', 'from', 'sources', 'heading', 'text', 'trends', 'order', 'drop'];
+  if (path[0] === 'pick') return ['match', 'language', 'limit'];
+  if (path[0] === 'period') return ['from', 'to'];
   return [];
 }
 

@@ -15,14 +15,14 @@ const text = (most: number) =>
     .refine((value) => value === '' || SEEN.test(value), 'says nothing that can be seen');
 const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written as 2022-09-29')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date is written as 2022-09-29', abort: true })
   .refine(isDay, 'there is no such day');
 const moment = z
   .string()
-  .regex(
-    /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?$/,
-    'a date is written as 2022-09-28, with a time as 2022-09-28T09:00+09:00',
-  )
+  .regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?$/, {
+    error: 'a date is written as 2022-09-28, with a time as 2022-09-28T09:00+09:00',
+    abort: true,
+  })
   .refine((value) => value.length < 10 || isDay(value.slice(0, 10)), 'there is no such day');
 const ref = z
   .string()

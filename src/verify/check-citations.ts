@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceItem } from '../types/evidence.js';
-import { bare, POINTS } from './letters.js';
+import { bare, STRANGE } from './letters.js';
 
 /** Sections in which the citations stand behind the words, or behind their attribution. */
 const CITED = new Set([
@@ -42,7 +42,7 @@ function timesCited(all: string, { words, wanted, items }: Cited, cited: readonl
     const run = CITATIONS.exec(all);
     if (run === null || !run[0].startsWith(wanted)) continue;
     // a figure or a date may stand before, or in, words that have more sources than itself
-    const behind = all.slice(end, run.index).replace(POINTS, '') !== '';
+    const behind = all.slice(end, run.index).search(STRANGE) >= 0;
     const own = (other: Cited) => other.wanted === run[0] && (behind || other.words.endsWith(words));
     if (run[0] === wanted || cited.some(own)) times += 1;
   }

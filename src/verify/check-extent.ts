@@ -8,7 +8,7 @@ const SENTENCES = new Set([
 ]);
 const ENDS = /[.!?…:;؟۔。！？"'”’»“)\]」』]$/u;
 /** What speech follows: a quotation mark, a speaker's name and colon, a dash. */
-const OPENS_SPEECH = /["“”„«»‹「『'‘’`:—–―-]\s*$/u;
+const OPENS_SPEECH = /["“”„«»‹「『'‘’`:：—–―-]\s*$/u;
 
 /**
  * Whether an item takes a whole sentence, or a quote what stands in quotation marks: half a sentence may say the opposite

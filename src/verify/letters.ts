@@ -5,8 +5,8 @@ const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 export const FOUND = '\u0000';
 /** Every language's quotation marks; they stand round what was said, and round titles. */
 export const QUOTATION_MARKS = /[“”„"«»‹›「」『』]/g;
-/** What may stand beside proven words: every language's quotation marks, points of the layout, and what is left of the words' own. */
-export const POINTS = /[\u0000“”„"«»‹›「」『』·.,:;()[\]…▪-]+/g;
+/** What stands on a page besides what may stand beside proven words: every language's quotation marks, points of the layout, and what is left of the words' own. */
+export const STRANGE = /[^\u0000“”„"«»‹›「」『』·.,:;()[\]…▪-]+/gu;
 
 /** What stands before a letter: nothing, white space, or a line's end, where the print may lose a space or break a word. */
 type Gap = 'none' | 'space' | 'line';

@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceItem } from '../types/evidence.js';
 import { citesOf } from './check-citations.js';
-import { bare, FOUND, POINTS, QUOTATION_MARKS } from './letters.js';
+import { bare, FOUND, QUOTATION_MARKS, STRANGE } from './letters.js';
 import { pageWords } from './own-words.js';
 
 /** How many hex digits of the evidence's hash the last page prints. */
@@ -62,7 +62,6 @@ export function tokensOf(all: string, evidence: Evidence, hash: string, count: n
 const BESIDE = /^[a-z_]+-\d+-(?!headline$)\D/;
 
 const CITE = /\[\d+(?:,[^[\]]{1,30})?\]/g;
-const STRANGE = new RegExp(`(?:(?!${POINTS.source}).)+`, 'gsu');
 
 /** "Page 1 of 2", in the words of the document's language; a figure may open the page right behind it. */
 function pageNumbers(language: string, count: number): RegExp {

@@ -65,6 +65,19 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
 }
 
+it('keeps an address in Latin letters as it is written on a page from right to left', async () => {
+  const sources = 'language: ar\nsources: [a.txt]';
+  const { pdf } = await printed(LETTERHEAD, sources);
+  expect(readPdf(pdf).text.join('\n')).toContain('12 Harbour Street');
+});
+
+it('takes a title that begins with a figure, in letters that run against the page', async () => {
+  const files = specOf('theme: default', 'language: ar\nsources: [a.txt]');
+  const titled = String(files['brief.yaml']).replace('Ministers agree', '5 ministers agree');
+  const { pdf } = await build(join(project({ ...files, 'brief.yaml': titled }), 'brief.yaml'), { printer });
+  expect(readPdf(pdf).text.join('\n')).toMatch(/5 ministers agree/);
+});
+
 describe.each(Object.entries(THEMES))('the theme %s', (name, theme) => {
   it.each([
     ['A4', 'full', `sources: [${KOREA.join(', ')}]`],

@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { report } from '../../src/commands/report.js';
 import { ChanceryError } from '../../src/errors.js';
@@ -23,6 +24,13 @@ describe('report', () => {
     });
     expect(report(error, false)).toBe(4);
     expect(said).toBe('a.yaml:2:5  is gone\n      Look again.\n');
+  });
+
+  it('names a file as a path from the working folder, where it lies in it', () => {
+    const at = (file: string) => report(new ChanceryError('spec', { file, message: 'is wrong' }), false);
+    at(resolve('briefs', 'a.yaml'));
+    at(resolve('..', 'b.yaml'));
+    expect(said).toBe(`${join('briefs', 'a.yaml')}  is wrong\n${resolve('..', 'b.yaml')}  is wrong\n`);
   });
 
   it('says every problem of one error', () => {

@@ -148,8 +148,18 @@ describe('pageCss', () => {
     );
     for (const words of ['"Series"', '"N/1 · Page "', '"Chancery 1.2.3 · Evidence abc123"'])
       expect(css).toContain(words);
-    expect(css.match(/content:"TLP:RED"/g)).toHaveLength(2);
+    const [paper, screen] = css.split('@media screen');
+    expect(paper!.match(/content:"TLP:RED"/g)).toHaveLength(2);
+    expect(screen).toMatch(/main::before,main::after\{content:"TLP:RED"/);
     expect(css).toContain('background:#000');
+  });
+
+  it('sets the page number in the foot’s middle where the proof has room beside it, else both in one line', () => {
+    const brief = briefOf({ reference: 'WEEK/2022/39' });
+    const foot = (scale: number) => pageCss(brief, PAGE, { version: '0.1.0', evidence: '0123456789abcdef' }, scale);
+    expect(foot(1)).toContain('@bottom-center');
+    expect(foot(1.2)).not.toContain('@bottom-center');
+    expect(foot(1.2)).toContain('" · Chancery 0.1.0 · Evidence 0123456789abcdef"');
   });
 
   it('lets nothing end a string', () => {

@@ -69,7 +69,6 @@ describe('loadSpec', () => {
     expect(lines).toEqual([...lines].sort((a, b) => a - b));
     for (const part of [
       'did you mean "title"',
-      'title: is missing',
       'sources: is empty',
       'no such day',
       'did you mean "key_facts"',
@@ -77,6 +76,26 @@ describe('loadSpec', () => {
     ]) {
       expect(message).toContain(part);
     }
+    expect(problems('title: A\nsources: [a.txt]\ncolour: red\n')).toContain('unrecognised key "colour"');
+    // the misspelt key is the one that would be missing
+    expect(message).not.toContain('title: is missing');
+    expect(problems('sources: [a.txt]\n')).toContain('title: is missing');
+  });
+
+  it('says of a date once what is wrong, of a tab how to mend it, and shows no empty line', () => {
+    const dated = problems('title: A\ndate: 29/09/2022\nsources: [a.txt]\n');
+    expect(dated).toContain('a date is written as 2022-09-29');
+    expect(dated).not.toContain('no such day');
+    expect(problems('title: A\nsources:\n\t- a.txt\n')).toContain('indent with spaces');
+    expect(problems('')).not.toContain('|');
+  });
+
+  it.each([
+    ['review: { ad: [] }', 'add'],
+    ['pick: { limt: 3 }', 'limit'],
+    ['sections: [{ stories: { trend: {} } }]', 'trends'],
+  ])('has a word for the key misspelt in %s', (line, meant) => {
+    expect(problems(`kind: digest\ntitle: A\nsources: [a.txt]\n${line}\n`)).toContain(`did you mean "${meant}"`);
   });
 
   it.each([

@@ -55,6 +55,25 @@ function evidence(item: Partial<EvidenceItem>): Evidence {
 
 const proven = (item: Partial<EvidenceItem>) => verifyEvidence(evidence(item), [article]);
 
+const SAID = '副長官：訪問団は40人です。明日出発します。';
+
+it('takes an answer behind its speaker’s name and a colon, of whatever width, for speech', () => {
+  for (const text of [SAID, SAID.replace('：', ': ')]) {
+    const start = text.indexOf('訪');
+    const words = text.slice(start);
+    const said = { article: 'a', field: 'text' as const, start, end: text.length };
+    const item = {
+      id: 'quotes-1',
+      section: 'quotes',
+      text: words,
+      pieces: [{ text: words, span: said }],
+      spans: [said],
+    };
+    const { failures } = verifyEvidence(evidence(item as Partial<EvidenceItem>), [{ ...article, text }]);
+    expect(failures).toEqual([]);
+  }
+});
+
 describe('verifyEvidence', () => {
   it('proves words at their place', () => {
     expect(proven({ pieces: [{ text: 'He denied it.', span: span('He denied it.') }] })).toMatchObject({

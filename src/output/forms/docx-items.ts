@@ -1,5 +1,6 @@
-import { ExternalHyperlink, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import { ExternalHyperlink, type Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Brief, BriefItem, BriefSection, SourceEntry } from '../../types/brief.js';
+import { paragraphOf, runOf } from './docx-words.js';
 import { attributionOf, citationsOf, quoted, remarksOf, sourceLineOf } from './wording.js';
 
 export const BULLET = 'ListBullet';
@@ -7,8 +8,8 @@ export const BULLET = 'ListBullet';
 export function itemOf(item: BriefItem, section: BriefSection, brief: Brief, given?: string): Paragraph {
   const list = (section.name === 'key_facts' || section.name === 'watch') && !section.author;
   const style = given ?? (list ? BULLET : section.name === 'bottom_line' ? 'BottomLine' : undefined);
-  const lead = item.lead === undefined ? [] : [new TextRun({ text: `${item.lead}: `, bold: true })];
-  return new Paragraph({
+  const lead = item.lead === undefined ? [] : [runOf(brief, `${item.lead}: `, { bold: true })];
+  return paragraphOf(brief, {
     ...(style === undefined ? {} : { style }),
     ...(style === BULLET ? { numbering: { reference: 'facts', level: 0 } } : {}),
     bidirectional: item.direction === 'rtl',
@@ -18,13 +19,13 @@ export function itemOf(item: BriefItem, section: BriefSection, brief: Brief, giv
 
 export function quoteOf(item: BriefItem, brief: Brief): readonly Paragraph[] {
   return [
-    new Paragraph({
+    paragraphOf(brief, {
       style: 'Quote',
       keepNext: true,
       bidirectional: item.direction === 'rtl',
       children: [words(quoted(item.text, brief), item)],
     }),
-    new Paragraph({ style: 'Attribution', children: [new TextRun(attributionOf(item)), ...behind(item, brief)] }),
+    paragraphOf(brief, { style: 'Attribution', children: [runOf(brief, attributionOf(item)), ...behind(item, brief)] }),
   ];
 }
 
@@ -41,7 +42,7 @@ function behind(item: BriefItem, brief: Brief): readonly TextRun[] {
   const cited = citationsOf(item);
   return [
     ...(cited === '' ? [] : [new TextRun({ text: `\u00a0${cited.replaceAll(' ', '\u00a0')}`, style: 'Citation' })]),
-    ...remarksOf(item, brief).map((remark) => new TextRun({ text: ` (${remark})`, style: 'Remark' })),
+    ...remarksOf(item, brief).map((remark) => runOf(brief, ` (${remark})`, { style: 'Remark' })),
   ];
 }
 
@@ -49,10 +50,10 @@ export function sourceOf(source: SourceEntry, brief: Brief): Paragraph {
   const address = new TextRun({ text: source.address ?? '', ...(source.href === undefined ? {} : { style: 'Link' }) });
   const link: ParagraphChild =
     source.href === undefined ? address : new ExternalHyperlink({ link: source.href, children: [address] });
-  return new Paragraph({
+  return paragraphOf(brief, {
     style: 'Source',
     children: [
-      new TextRun(`[${source.number}] ${sourceLineOf(source, brief)}${source.address === undefined ? '' : ' '}`),
+      runOf(brief, `[${source.number}] ${sourceLineOf(source, brief)}${source.address === undefined ? '' : ' '}`),
       ...(source.address === undefined ? [] : [link]),
     ],
   });

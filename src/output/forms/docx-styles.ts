@@ -1,4 +1,5 @@
 import type { IStylesOptions } from 'docx';
+import type { Brief } from '../../types/brief.js';
 
 /** In twentieths of a point, as Word measures (ISO 216; ANSI A). */
 export const PAPER = { A4: { width: 11906, height: 16838 }, Letter: { width: 12240, height: 15840 } } as const;
@@ -19,10 +20,15 @@ const sans = (size: number, more: object = {}) => ({ font: SANS, size, color: IN
 const spacing = (before: number, after: number) => ({ spacing: { before, after } });
 
 /** The styles of the page's typography; sizes in half points. */
-export const DOCX_STYLES = (language: string): IStylesOptions => ({
+export const DOCX_STYLES = ({ language, direction }: Pick<Brief, 'language' | 'direction'>): IStylesOptions => ({
   default: {
     document: {
-      run: { font: SERIF, size: 20, color: INK, language: { value: language } },
+      run: {
+        font: SERIF,
+        size: 20,
+        color: INK,
+        language: direction === 'rtl' ? { bidirectional: language } : { value: language },
+      },
       // lines grow with their type: without the rule some programs take the figure for an exact height
       paragraph: { spacing: { after: 60, line: 264, lineRule: 'auto' } },
     },
@@ -65,7 +71,7 @@ export const DOCX_STYLES = (language: string): IStylesOptions => ({
       paragraph: {
         keepLines: true,
         shading: { type: 'clear', fill: TINT, color: 'auto' },
-        border: { left: { style: 'single', size: 18, color: NAVY, space: 6 } },
+        border: { [direction === 'rtl' ? 'right' : 'left']: { style: 'single', size: 18, color: NAVY, space: 6 } },
       },
     } as const,
     { id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', paragraph: { keepLines: true } },

@@ -6,7 +6,8 @@ import {
   LevelFormat,
   Packer,
   PageNumber,
-  Paragraph,
+  type Paragraph,
+  Tab,
   TabStopType,
   TextRun,
 } from 'docx';
@@ -15,6 +16,7 @@ import { type Block, digestBlocks } from './digest-blocks.js';
 import { BULLET, itemOf, quoteOf, sourceOf } from './docx-items.js';
 import { sealed } from './docx-package.js';
 import { DOCX_STYLES, MARGINS, MARKING_SIZE, PAPER } from './docx-styles.js';
+import { isRightToLeft, paragraphOf, runOf } from './docx-words.js';
 import { colophonOf, type FormColophon, headOf } from './wording.js';
 
 /**
@@ -29,7 +31,7 @@ export async function docxOf(brief: Brief, evidence: string, colophon: FormColop
     creator: metaValue(brief, 'from') ?? `Chancery ${colophon.version}`,
     lastModifiedBy: 'Chancery',
     description: brief.series,
-    styles: DOCX_STYLES(brief.language),
+    styles: DOCX_STYLES(brief),
     numbering: {
       config: [
         {
@@ -53,7 +55,7 @@ export async function docxOf(brief: Brief, evidence: string, colophon: FormColop
           default: new Header({ children: [edge(brief, [headOf(brief, { ...colophon, house: [] }).join(' · ')])] }),
         },
         footers: { default: new Footer({ children: [edge(brief, footing(brief, colophon))] }) },
-        children: [...letterhead(colophon), ...body(brief)],
+        children: [...letterhead(brief, colophon), ...body(brief)],
       },
     ],
   });
@@ -61,40 +63,49 @@ export async function docxOf(brief: Brief, evidence: string, colophon: FormColop
 }
 
 /** The house's own lines, above the first page alone, as on its paper. */
-function letterhead({ house }: FormColophon): readonly Paragraph[] {
+function letterhead(brief: Brief, { house }: FormColophon): readonly Paragraph[] {
   return house.map((line, index) => {
-    const children = [new TextRun({ text: line, bold: index === 0 })];
-    return new Paragraph({ style: 'Letterhead', alignment: AlignmentType.CENTER, keepNext: true, children });
+    const children = [runOf(brief, line, { bold: index === 0 })];
+    return paragraphOf(brief, {
+      style: 'Letterhead',
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      bidirectional: isRightToLeft(line),
+      children,
+    });
   });
 }
 
 function body(brief: Brief): readonly Paragraph[] {
   const meta = brief.meta.flatMap(({ label, value }, index) => [
-    new TextRun({ text: `${index === 0 ? '' : '   '}${label} `, bold: true }),
-    new TextRun(value),
+    runOf(brief, `${index === 0 ? '' : '   '}${label} `, { bold: true }),
+    runOf(brief, value),
   ]);
   const missing = `${brief.labels['not_read']}: ${brief.missing.join('; ')}`;
   return [
-    new Paragraph({ style: 'Title', text: brief.title }),
-    ...(meta.length === 0 ? [] : [new Paragraph({ style: 'Meta', children: meta })]),
-    ...(brief.counts === undefined ? [] : [new Paragraph({ style: 'Meta', text: brief.counts.join(' · ') })]),
+    paragraphOf(brief, { style: 'Title', text: brief.title }),
+    ...(meta.length === 0 ? [] : [paragraphOf(brief, { style: 'Meta', children: meta })]),
+    ...(brief.counts === undefined ? [] : [paragraphOf(brief, { style: 'Meta', text: brief.counts.join(' · ') })]),
     ...brief.sections.flatMap((section) => sectionOf(section, brief)),
-    ...(brief.sources.length === 0 ? [] : [new Paragraph({ style: 'Heading1', text: brief.sourcesHeading })]),
+    ...(brief.sources.length === 0 ? [] : [paragraphOf(brief, { style: 'Heading1', text: brief.sourcesHeading })]),
     ...brief.sources.map((source) => sourceOf(source, brief)),
-    ...(brief.unlisted === undefined ? [] : [new Paragraph({ style: 'Source', text: brief.unlisted })]),
-    ...(brief.missing.length === 0 ? [] : [new Paragraph({ style: 'Source', text: missing })]),
+    ...(brief.unlisted === undefined ? [] : [paragraphOf(brief, { style: 'Source', text: brief.unlisted })]),
+    ...(brief.missing.length === 0 ? [] : [paragraphOf(brief, { style: 'Source', text: missing })]),
   ];
 }
 
-/** Left and right of a page's edge: the words, and the marking. */
-function edge({ marking, page }: Brief, words: readonly (string | TextRun)[]): Paragraph {
-  const runs = words.map((word) => (typeof word === 'string' ? new TextRun(word) : word));
+/** A page's edge: the words at its beginning, and the marking at its end. */
+function edge(brief: Brief, words: readonly (string | TextRun)[]): Paragraph {
+  const { marking, page } = brief;
+  const runs = words.map((word) => (typeof word === 'string' ? runOf(brief, word) : word));
   const mark =
     marking === undefined
       ? []
       : [
+          // apart from its words, or its ground would reach across the page
+          new TextRun({ children: [new Tab()] }),
           new TextRun({
-            text: `\t${marking.text}`,
+            text: marking.text,
             bold: true,
             size: MARKING_SIZE,
             color: marking.colour.slice(1),
@@ -102,7 +113,7 @@ function edge({ marking, page }: Brief, words: readonly (string | TextRun)[]): P
           }),
         ];
   const right = PAPER[page.size].width - MARGINS.left - MARGINS.right;
-  return new Paragraph({
+  return paragraphOf(brief, {
     style: 'Edge',
     tabStops: [{ type: TabStopType.RIGHT, position: right }],
     children: [...runs, ...mark],
@@ -111,17 +122,20 @@ function edge({ marking, page }: Brief, words: readonly (string | TextRun)[]): P
 
 function footing(brief: Brief, colophon: FormColophon): readonly (string | TextRun)[] {
   const { page, of } = brief.labels;
-  const numbers = new TextRun({ children: [`${page} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES] });
+  const numbers = new TextRun({
+    ...(brief.direction === 'rtl' ? { rightToLeft: true } : {}),
+    children: [`${page} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES],
+  });
   return [`${colophonOf(brief, colophon)} · `, numbers];
 }
 
 function sectionOf(section: BriefSection, brief: Brief): readonly Paragraph[] {
-  const whose = section.whose === undefined ? [] : [new TextRun({ text: ` ${section.whose}`, style: 'Remark' })];
+  const whose = section.whose === undefined ? [] : [runOf(brief, ` ${section.whose}`, { style: 'Remark' })];
   const quotes = section.name === 'quotes' && !section.author;
-  const heading = new Paragraph({
+  const heading = paragraphOf(brief, {
     style: 'Heading1',
     keepNext: true,
-    children: [new TextRun(section.heading), ...whose],
+    children: [runOf(brief, section.heading), ...whose],
   });
   const own = digestBlocks(section, brief);
   if (own !== undefined) return [heading, ...own.flatMap((block) => digestBlock(block, section, brief))];
@@ -134,13 +148,13 @@ function sectionOf(section: BriefSection, brief: Brief): readonly Paragraph[] {
 function digestBlock(block: Block, section: BriefSection, brief: Brief): readonly Paragraph[] {
   switch (block.kind) {
     case 'headline':
-      return [new Paragraph({ style: 'Heading2', keepNext: true, text: block.text })];
+      return [paragraphOf(brief, { style: 'Heading2', keepNext: true, text: block.text })];
     case 'kicker':
-      return [new Paragraph({ style: 'Kicker', keepNext: true, text: block.text })];
+      return [paragraphOf(brief, { style: 'Kicker', keepNext: true, text: block.text })];
     case 'label':
-      return [new Paragraph({ style: 'Label', keepNext: true, text: block.text })];
+      return [paragraphOf(brief, { style: 'Label', keepNext: true, text: block.text })];
     case 'text':
-      return [new Paragraph({ text: block.text })];
+      return [paragraphOf(brief, { text: block.text })];
     case 'quote':
       return quoteOf(block.item, brief);
     case 'strong':

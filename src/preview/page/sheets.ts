@@ -85,6 +85,7 @@ function screenCss({ margin }: PageRule, width: number, height: number): string 
   return `html { background: none; overflow: hidden; text-rendering: geometricPrecision; }
 body { position: relative; box-sizing: border-box; width: ${width}px; margin: ${GAP}px; padding: ${top} ${right} 0 ${left}; background: none; }
 main { position: relative; margin: 0; padding: 0; width: auto; min-height: 0; box-shadow: none; background: none; column-fill: auto; }
+body main::before, body main::after { content: none !important; }
 @supports (column-wrap: wrap) { main { columns: 1; column-wrap: wrap; column-height: ${inner}; row-gap: calc(${height + GAP}px - ${inner}); } }
 @supports not (column-wrap: wrap) { main { height: ${inner}; columns: auto calc(${width}px - ${left} - ${right}); column-gap: calc(${left} + ${right} + ${GAP}px); } }
 thead, thead tr { break-after: avoid; }

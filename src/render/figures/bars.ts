@@ -17,17 +17,17 @@ const FIGURES = 0.3;
  * Horizontal bars from one zero line on a linear scale, in the order given, each with its label before it and its figure,
  * as the source words it, behind it. The caption says the title and the unit.
  */
-export function drawBars({ id, called, title, unit, bars }: BarFigure): string {
+export function drawBars({ id, called, title, unit, bars }: BarFigure, width = WIDTH): string {
   const figures = bars.map(({ printed, source }) => (source === undefined ? printed : `${printed} [${source}]`));
   const labelWidth = widest(
     bars.map(({ label }) => label),
-    LABELS * WIDTH,
+    LABELS * width,
   );
-  const figureWidth = widest(figures, FIGURES * WIDTH, 600);
+  const figureWidth = widest(figures, FIGURES * width, 600);
   const low = Math.min(0, ...bars.map(({ value }) => value));
   const high = Math.max(0, ...bars.map(({ value }) => value));
   const left = labelWidth + COLUMN_GAP + (low < 0 ? figureWidth + COLUMN_GAP : 0);
-  const right = WIDTH - figureWidth - COLUMN_GAP;
+  const right = width - figureWidth - COLUMN_GAP;
   const at = (value: number) => left + (high === low ? 0 : ((value - low) / (high - low)) * (right - left));
 
   let top = 1;
@@ -57,7 +57,7 @@ export function drawBars({ id, called, title, unit, bars }: BarFigure): string {
   });
   const height = top - ROW_GAP + 1;
   const zero = element('line', { x1: at(0), x2: at(0), y1: 0, y2: height, stroke: COLOUR.ink, 'stroke-width': 0.75 });
-  return drawing(id, alternative(`${called}: ${title}`, unit, bars), height, ...rows, zero);
+  return drawing(id, alternative(`${called}: ${title}`, unit, bars), { width, height }, ...rows, zero);
 }
 
 /** The width of the widest text, but no more than `most`. */

@@ -1,4 +1,7 @@
-/** The width of a drawing: the text of an A4 page, 174 mm, in points. Every length of a drawing is in points. */
+/**
+ * The width of a drawing: the text of an A4 page, 174 mm, in points. Every length of a drawing is in points, and its letters are
+ * of one size: for a theme of larger type it is drawn narrower and shown as wide.
+ */
 export const WIDTH = (174 / 25.4) * 72;
 
 /** So much of a named value on white paper. */

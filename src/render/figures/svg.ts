@@ -19,16 +19,27 @@ export function escaped(text: string): string {
   return text.replace(UNWANTED, '').replace(/[&<>"]/g, (character) => ESCAPES[character]!);
 }
 
-/** A whole drawing, as wide as the page's text and `height` points high. */
-export function drawing(id: string, alternative: string, height: number, ...children: readonly string[]): string {
+/** A drawing's own size in points; it is shown as wide as the page's text. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A whole drawing. */
+export function drawing(
+  id: string,
+  alternative: string,
+  { width, height }: Size,
+  ...children: readonly string[]
+): string {
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     id,
     role: 'img',
     'aria-label': alternative,
-    viewBox: `0 0 ${short(WIDTH)} ${short(height)}`,
+    viewBox: `0 0 ${short(width)} ${short(height)}`,
     width: `${short(WIDTH)}pt`,
-    height: `${short(height)}pt`,
+    height: `${short((height * WIDTH) / width)}pt`,
     direction: 'ltr',
     'font-family': 'Chancery Sans',
     fill: COLOUR.ink,

@@ -16,7 +16,7 @@ const LONGEST_DATE = 110;
  * Events down a line on which equal distances are equal times, but for gaps that are marked as broken; a leader goes from
  * each date on the line to its words. A vague date's dot is hollow and its leader dashed.
  */
-export function drawTimeline({ id, called, title, events }: TimelineFigure): string {
+export function drawTimeline({ id, called, title, events }: TimelineFigure, width = WIDTH): string {
   const dateWidth = Math.min(
     LONGEST_DATE,
     Math.max(0, ...events.map(({ printed }) => textWidth(printed, undefined, 600))) + 1,
@@ -25,7 +25,7 @@ export function drawTimeline({ id, called, title, events }: TimelineFigure): str
   let top = LINE / 2 + 1;
   const rows = events.map((event) => {
     const dates = linesOf(event.printed, dateWidth, undefined, 600);
-    const labels = linesOf(event.label, WIDTH - labelX);
+    const labels = linesOf(event.label, width - labelX);
     const y = top;
     top += Math.max(dates.length, labels.length) * LINE + ROW_GAP;
     return { ...event, dates, labels, y };
@@ -41,12 +41,12 @@ export function drawTimeline({ id, called, title, events }: TimelineFigure): str
       'g',
       { 'data-part': item },
       lettering(dates, { x: DATES, width: dateWidth, y, line: LINE, weight: 600 }),
-      lettering(labels, { x: labelX, width: WIDTH - labelX, y, line: LINE }),
+      lettering(labels, { x: labelX, width: width - labelX, y, line: LINE }),
     ),
   );
   const height = Math.max(LINE, top - ROW_GAP - LINE / 2);
   const alternative = `${called}: ${title}. ${events.map(({ printed, label }) => `${printed}: ${label}`).join('; ')}.`;
-  return drawing(id, alternative, height, ...line(axis, at), ...leaders, ...dots, ...words);
+  return drawing(id, alternative, { width, height }, ...line(axis, at), ...leaders, ...dots, ...words);
 }
 
 function line({ breaks }: Axis, at: (share: number) => number): readonly string[] {

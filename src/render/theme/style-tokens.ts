@@ -18,6 +18,11 @@ export function styleTokens(sheet: string): readonly StyleToken[] {
   });
 }
 
+/** How much larger than the shared sheets a style sets all type. */
+export function scaleOf(sheet: string): number {
+  return Number(styleTokens(sheet).findLast(({ kind }) => kind === 'scale')?.value) || 1;
+}
+
 function inside(kind: StyleToken['kind'], text: string): string {
   if (kind === 'url') {
     const content = text.slice(text.indexOf('(') + 1, text.endsWith(')') ? -1 : undefined).trim();

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { ChanceryError, type Problem } from '../../errors.js';
 import type { DocumentKind, Spec } from '../../types/spec.js';
 import { inlined } from './style-addresses.js';
+import { scaleOf } from './style-tokens.js';
 import { readThemeFolder, type ThemeFile, templatesFolder } from './theme-files.js';
 
 /** A template's text, and where it lies. */
@@ -23,6 +24,8 @@ export interface Templates {
   /** By name, without their last line's end: partials stand inside lines. */
   readonly partials: Readonly<Record<string, Template>>;
   readonly style: string;
+  /** Of all type: the sheets' last `--scale`. */
+  readonly scale: number;
   /** The theme's own files, which the lint looks at. */
   readonly own: readonly ThemeFile[];
   /** Of all files, the shared ones too, and their paths. */
@@ -99,13 +102,15 @@ async function compose(kind: DocumentKind, folder: string, outside: boolean): Pr
   const layers = [shared, base, inFolder(own, ''), inFolder(own, `${kind}/`)];
   const document = layers.flatMap((files) => files.filter(({ path }) => path === 'document.hbs')).at(-1);
   if (document === undefined) throw new Error(`there is no template for a ${kind}`);
+  const style = layers.flatMap(stylesOf).join('\n');
   return {
     folder,
     outside,
     manifest,
     document: templateOf(document),
     partials: Object.fromEntries(layers.flatMap(partialsOf)),
-    style: layers.flatMap(stylesOf).join('\n'),
+    style,
+    scale: scaleOf(style),
     own,
     sha256: hashOf({ shared, [kind]: base, theme: own }),
   };

@@ -107,6 +107,34 @@ describe('Word', () => {
     expect(foot).toContain('NUMPAGES');
   });
 
+  it('turns its own paragraphs round with its language, and not a reference or an address in Latin letters', async () => {
+    const labels = { ...built.brief.labels, page: 'صفحة', of: 'من' };
+    const sections = built.brief.sections.map((section) => ({ ...section, heading: 'أهم الوقائع' }));
+    const turned: Brief = { ...built.brief, language: 'ar', direction: 'rtl', title: 'بيان', labels, sections };
+    const house = ['وزارة الخارجية', '12 Harbour Street'];
+    const zip = await JSZip.loadAsync(await docxOf(turned, evidenceFile(built.evidence), { ...colophon(), house }));
+    const part = (name: string) => zip.file(name)!.async('string');
+    const paragraphs = (await part('word/document.xml')).match(/<w:p>.*?<\/w:p>/gs)!;
+    const withWords = (words: string) => paragraphs.find((paragraph) => paragraph.includes(words))!;
+    for (const words of ['بيان', 'أهم الوقائع', 'وزارة الخارجية']) {
+      expect(withWords(words)).toContain('<w:bidi/>');
+      expect(withWords(words)).toMatch(new RegExp(`<w:rtl/>(?:(?!</w:r>).)*${words}`));
+    }
+    expect(withWords('12 Harbour Street')).toContain('<w:bidi w:val="false"/>');
+    expect(withWords('NEA/2022/114')).toMatch(/<w:bidi\/>.*<w:r><w:t[^>]*>NEA\/2022\/114/s);
+    for (const edge of ['word/header1.xml', 'word/footer1.xml']) expect(await part(edge)).toContain('<w:bidi/>');
+    expect(await part('word/styles.xml')).toContain('<w:lang w:bidi="ar"/>');
+  });
+
+  it('lays a marking’s ground behind its words alone', async () => {
+    const marking = { text: 'TLP:AMBER', colour: '#ffc000', background: '#000000' };
+    const bytes = await docxOf({ ...built.brief, marking }, evidenceFile(built.evidence), colophon());
+    const header = await (await JSZip.loadAsync(bytes)).file('word/header1.xml')!.async('string');
+    const runs = header.match(/<w:r>.*?<\/w:r>/gs)!;
+    expect(runs.filter((run) => run.includes('w:shd'))).toHaveLength(1);
+    expect(runs.find((run) => run.includes('w:shd'))).not.toMatch(/<w:tab\/>|\t/);
+  });
+
   it('has the house’s lines above the first page, and not in every header', async () => {
     const own = { ...colophon(), house: ['Ministry of Roads', '12 Harbour Street'] };
     const zip = await JSZip.loadAsync(await docxOf(built.brief, evidenceFile(built.evidence), own));

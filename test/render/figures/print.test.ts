@@ -23,7 +23,7 @@ afterAll(() => printer.close());
 
 describe('a printed figure', () => {
   it('holds each label word by word, in one piece, in the page’s sans face, and its alternative among the tags', async () => {
-    const drawings = await Promise.all(FIGURES.map(drawFigure));
+    const drawings = await Promise.all(FIGURES.map((figure) => drawFigure(figure)));
     const fonts = await fontFaces(new Set(JSON.stringify(FIGURES)));
     const pdf = await printer.print(
       `<!DOCTYPE html><html lang="en"><head><title>T</title><style>${fonts}</style></head><main><h1>T</h1>${drawings.join('')}</main></html>`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WIDTH } from '../../../src/render/figures/style.js';
 import { axisOf } from '../../../src/render/figures/time-axis.js';
 import { drawTimeline } from '../../../src/render/figures/timeline.js';
 import { HOSTILE, numberOf, readSvg, timeline, wordsOf } from './figures.js';
@@ -30,6 +31,16 @@ describe('drawTimeline', () => {
     const lines = [...svg.querySelectorAll('text')[1]!.querySelectorAll('tspan')];
     expect(lines.length).toBeGreaterThan(2);
     expect(numberOf(svg.querySelectorAll('text')[3]!, 'y')).toBeGreaterThan(numberOf(lines.at(-1)!, 'y') + 9);
+  });
+
+  it('is as wide in larger type, its labels larger', () => {
+    const events = timeline(['2022-09-26', 'A'], ['2022-09-27', 'word '.repeat(30)]);
+    const [plain, large] = [WIDTH, WIDTH / 1.2].map((width) => readSvg(drawTimeline(events, width)));
+    const boxOf = (svg: Element) => svg.getAttribute('viewBox')!.split(' ').map(Number);
+    const shown = (svg: Element) => Number.parseFloat(svg.getAttribute('height')!) / boxOf(svg)[3]!;
+    expect(large!.getAttribute('width')).toBe(plain!.getAttribute('width'));
+    expect(shown(large!)).toBeCloseTo(1.2, 2);
+    expect(boxOf(large!)[3]!).toBeGreaterThan(boxOf(plain!)[3]!);
   });
 
   it('takes every label for text', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lintTheme } from '../../../src/render/lint/lint-theme.js';
+import { scaleOf } from '../../../src/render/theme/style-tokens.js';
 import type { DocumentKind } from '../../../src/types/spec.js';
 import { builtInTheme } from '../../theme.js';
 
@@ -28,6 +29,14 @@ it('every theme says its own name, and differs from the others', async () => {
   const themes = await Promise.all(THEMES.map((name) => builtInTheme(name)));
   expect(themes.map(({ name }) => name)).toEqual(THEMES);
   expect(new Set(themes.map(({ sha256 }) => sha256)).size).toBe(THEMES.length);
+});
+
+it('a theme’s scale is the last that its sheets set, and none that stands in a comment', async () => {
+  const scales = await Promise.all(
+    ['default', 'large'].map(async (name) => (await builtInTheme(name)).templates.scale),
+  );
+  expect(scales).toEqual([1, 1.2]);
+  expect(scaleOf(':root { --scale: 1.1; /* --scale: 2; */ }')).toBe(1.1);
 });
 
 it('what themes share is not copied', () => {

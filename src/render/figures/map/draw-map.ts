@@ -22,12 +22,15 @@ const TINY = 30;
  * the end of a leader. A country that the tables don't know, or whose name would hide another's, is in the text alternative
  * alone.
  */
-export function drawMap({ id, called, title, countries }: MapFigure, world: World): string {
+export function drawMap({ id, called, title, countries }: MapFigure, world: World, width = WIDTH): string {
   const shown = countries.flatMap(({ iso, name }) => {
     const country = world.countries.get(iso.toUpperCase());
     return country === undefined ? [] : [{ name, country }];
   });
-  const { projection, height } = viewOf(shown.flatMap(({ country }) => extentOf(country)));
+  const { projection, height } = viewOf(
+    shown.flatMap(({ country }) => extentOf(country)),
+    width,
+  );
   const path = geoPath(projection).digits(1);
   const size = shown.length > MANY ? SMALL : LARGE;
   const labels = shown.map(({ name, country }) => {
@@ -42,7 +45,7 @@ export function drawMap({ id, called, title, countries }: MapFigure, world: Worl
     const tiny = country.shape === undefined || path.area(mainland(country.shape)) < TINY;
     return { lines, marked, tiny };
   });
-  const frame = { x: 0, y: 0, width: WIDTH, height };
+  const frame = { x: 0, y: 0, width, height };
   const places = placeLabels(
     labels.map(({ marked }) => marked),
     frame,
@@ -61,7 +64,7 @@ export function drawMap({ id, called, title, countries }: MapFigure, world: Worl
   return drawing(
     id,
     alternative(`${called}: ${title}`, countries),
-    height,
+    { width, height },
     draw(path({ type: 'Sphere' }), { fill: '#fff', stroke: COLOUR.border, 'stroke-width': 0.5 }),
     draw(path(geoGraticule10()), { fill: 'none', stroke: COLOUR.land, 'stroke-width': 0.4 }),
     draw(path(world.land), { fill: COLOUR.land, stroke: COLOUR.border, 'stroke-width': 0.4 }),
@@ -70,7 +73,7 @@ export function drawMap({ id, called, title, countries }: MapFigure, world: Worl
     element('rect', {
       x: 0.25,
       y: 0.25,
-      width: WIDTH - 0.5,
+      width: width - 0.5,
       height: height - 0.5,
       fill: 'none',
       stroke: COLOUR.rule,

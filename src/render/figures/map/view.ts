@@ -3,9 +3,9 @@ import { WIDTH } from '../style.js';
 import type { Point } from './world.js';
 
 const DEGREES = 180 / Math.PI;
-/** The map's height in points, between a fifth and just under a half of a page. */
-const LOWEST = 210;
-const HIGHEST = 310;
+/** The map's height as a share of its width: between a quarter and under two fifths of a page. */
+const LOWEST = 0.42;
+const HIGHEST = 0.52;
 /** Room about the countries for their neighbours and for labels. */
 const MARGIN = 34;
 /** The least that is shown, as an angle from the middle: a single small country stands among its neighbours. */
@@ -23,7 +23,7 @@ export interface View {
 }
 
 /** The projection that shows `points` (degrees) as large as the frame allows: equal areas, for a shade is read by its size. */
-export function viewOf(points: readonly Point[]): View {
+export function viewOf(points: readonly Point[], width = WIDTH): View {
   const cap = smallestCap(points);
   const region = cap.radius <= REGION;
   const projection = region
@@ -37,20 +37,20 @@ export function viewOf(points: readonly Point[]): View {
     type: 'MultiPoint' as const,
     coordinates: [...points.map(([east, north]) => [east, north]), ...(cap.radius < LEAST ? ring : [])],
   };
-  const inner = WIDTH - 2 * MARGIN;
+  const inner = width - 2 * MARGIN;
   const [[left, top], [right, bottom]] = geoPath(projection.scale(1000).translate([0, 0])).bounds(shown);
   const wanted = (inner * (bottom - top)) / (right - left) + 2 * MARGIN;
-  const height = cap.radius < LEAST ? LOWEST : Math.min(HIGHEST, Math.max(LOWEST, wanted));
+  const height = width * (cap.radius < LEAST ? LOWEST : Math.min(HIGHEST, Math.max(LOWEST, wanted / width)));
   projection.fitExtent(
     [
       [MARGIN, MARGIN],
-      [WIDTH - MARGIN, height - MARGIN],
+      [width - MARGIN, height - MARGIN],
     ],
     shown,
   );
   projection.clipExtent([
     [0, 0],
-    [WIDTH, height],
+    [width, height],
   ]);
   return { projection: projection.precision(0.3), height };
 }
