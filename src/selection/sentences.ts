@@ -2,6 +2,7 @@ import { countWords } from '../text/words.js';
 import type { Candidate, Piece } from '../types/selection.js';
 import type { Span } from '../types/span.js';
 import type { SectionName } from '../types/spec.js';
+import { leaning } from './leaning/leaning.js';
 import { type Deletion, printed, textSpan, withoutDeletions } from './pieces.js';
 import { type Decisions, isKept } from './review.js';
 import type { PoolSentence } from './sentence-pool.js';
@@ -20,7 +21,7 @@ export function sentenceCandidate(
   decisions: Decisions,
 ): Candidate {
   const { article } = sentence;
-  const { pieces: kept, deleted, words: count } = printable(sentence);
+  const { pieces: kept, deleted, words: count, leaning: leans } = printable(sentence);
   const words = decisions.edits.get(sentence.ref) ?? decisions.translations.get(sentence.ref);
   const pieces: readonly Piece[] = words === undefined ? kept : [{ text: words }];
   const citations = support.citationsOf(sentence);
@@ -35,6 +36,7 @@ export function sentenceCandidate(
     words: words === undefined ? count : countWords(words),
     score: sentence.score,
     why: sentence.why,
+    ...(words === undefined ? { leaning: leans } : {}),
     pinned: isKept(sentence.ref, decisions),
     citations,
     reportedBy: support.outletsOf(citations),
@@ -59,6 +61,7 @@ interface Printable {
   readonly words: number;
   /** It can be understood without the sentence before it. */
   readonly alone: boolean;
+  readonly leaning: number;
 }
 
 const known = new WeakMap<PoolSentence, Printable>();
@@ -69,7 +72,17 @@ function printable(sentence: PoolSentence): Printable {
   if (found !== undefined) return found;
   const made = makePrintable(sentence);
   const text = printed(made.pieces);
-  const printable = { ...made, words: countWords(text), alone: standsAlone(text, sentence.article.language) };
+  const { language } = sentence.article;
+  let leans: number | undefined;
+  const printable = {
+    ...made,
+    words: countWords(text),
+    alone: standsAlone(text, language),
+    get leaning() {
+      leans ??= leaning(text, language); // most of a digest's are never asked for
+      return leans;
+    },
+  };
   known.set(sentence, printable);
   return printable;
 }

@@ -17,6 +17,40 @@ export interface RelativeWords {
   readonly qualifying: readonly string[];
 }
 
+/** Words by which a sentence leans on those before it, lower case. */
+export interface LeaningWords {
+  /** Definite articles and words that point: what follows is known already, unless the sentence itself says which one. */
+  readonly articles: readonly string[];
+  /** The articles stand before what is meant in general, too: only one at the sentence's head tells. */
+  readonly general?: true;
+  /** Words after a noun that go on to say which one: "the leaders of", "the bill that". */
+  readonly narrowing: readonly string[];
+  /** Words that place something, before a name: "the ambush at Gaskinde". */
+  readonly placing: readonly string[];
+  /** Words that leave only one to be meant: "the first". */
+  readonly singling: readonly string[];
+  /** Endings of adjectives that are made of names, where a capital does not tell one. */
+  readonly naming?: readonly string[];
+  /** What a reader knows without having been told of it: "the president", "the world". */
+  readonly known: readonly string[];
+  /** The ending of verbs in the past, which end a noun's phrase. */
+  readonly pastEnding?: string;
+  /** Pronouns and possessives of somebody or something named. */
+  readonly pronouns: readonly string[];
+  /** Words of somebody who speaks of himself, with their capitals: outside of quotation marks nothing says who. */
+  readonly speaking: readonly string[];
+  /** Words and phrases that go on from what was said: "as well". */
+  readonly adding: readonly string[];
+  /** Words after which those make another phrase: "as well as", "too many". */
+  readonly binding?: readonly string[];
+  /** Those that do so only at the sentence's head: "together". */
+  readonly heads: readonly string[];
+  /** Words that correct a number, before another one: "and not three". */
+  readonly correcting: readonly string[];
+  /** The word that adds to a number, and the one that would compare with one: "two more", "more than". */
+  readonly more?: readonly [adds: string, compares: string];
+}
+
 /** How a language writes figures; units as in `Quantity.unit`. */
 export interface NumberWords {
   /** The mark before decimals; the other one parts thousands. */
@@ -56,6 +90,8 @@ export interface Language {
   readonly backward: readonly string[];
   /** Such words of several, lower case. */
   readonly backwardPhrases?: readonly string[];
+  /** What else it leans by; left out where nothing is known. */
+  readonly leaning?: LeaningWords;
   readonly sayVerbs: readonly string[];
   /** Words that say of what follows that it lies ahead, lower case; of what stands before them where verbs follow. */
   readonly ahead: readonly string[];
@@ -63,6 +99,8 @@ export interface Language {
   readonly limits?: readonly string[];
   /** Words after which such a limit lies behind, lower case. */
   readonly pastVerbs?: readonly string[];
+  /** Every noun has a capital: it tells no name. */
+  readonly capitalisedNouns?: true;
   /** The verb ends the sentence, after its dates. */
   readonly verbsFollow?: boolean;
   /** False where letters do not tell a word's ends: nothing parts it from the next, or particles join it. */

@@ -21,6 +21,8 @@ export interface Candidate {
   readonly words: number;
   readonly score: number;
   readonly why: Readonly<Record<string, number>>;
+  /** How much the sentence leans on what its article says before it; absent of words that are no sentence of an article. */
+  readonly leaning?: number;
   readonly pinned: boolean;
   /** Article ids in citation order; the first is where the words stand. */
   readonly citations: readonly string[];

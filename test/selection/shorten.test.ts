@@ -107,6 +107,7 @@ describe('relative clauses', () => {
   it.each([
     ['deny', `The minister, who denied that he had arrived by train, said that the crossing was open ${MORE}.`],
     ['limit', `The two ministers agreed ${MORE}, which only covers the lorries of one country.`],
+    ['deny in a compound', `The two ministers agreed ${MORE}, which includes enforcement of a no-fly zone.`],
     ['look ahead', `The two ministers agreed ${MORE}, which will be sent to both capitals.`],
     ['give a figure', `The two ministers agreed ${MORE}, which had cost 12 million euros in a year.`],
     ['restrict', `The minister who had arrived by the night train said that the crossing was open ${MORE}.`],

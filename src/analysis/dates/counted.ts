@@ -1,8 +1,9 @@
+import { looksAhead } from '../../text/ahead.js';
 import type { Language } from '../../text/language.js';
+import { anyOf, onceFor } from '../../text/patterns.js';
 import type { DateMention } from '../../types/analysis.js';
-import { looksAhead } from './ahead.js';
 import { addDays, addMonths, addWeeks, newestDay, weekdayOf } from './calendar.js';
-import { anyOf, mention, onceFor } from './mention.js';
+import { mention } from './mention.js';
 
 /** Dates counted from the article's own day, `base`. */
 export function countedDates(text: string, language: Language, base: string): readonly DateMention[] {

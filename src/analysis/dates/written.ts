@@ -1,8 +1,9 @@
+import { looksAhead } from '../../text/ahead.js';
 import type { Language } from '../../text/language.js';
+import { anyOf, onceFor } from '../../text/patterns.js';
 import type { DateMention } from '../../types/analysis.js';
-import { looksAhead } from './ahead.js';
 import { isDay, isoOf, nearMonth, nearMonthDay, newestDay } from './calendar.js';
-import { anyOf, mention, onceFor } from './mention.js';
+import { mention } from './mention.js';
 
 const ISO = /(?<![\d-])(?:19|20)\d{2}-\d{2}-\d{2}(?![\d-])/g;
 /** 2022年9月27日, 9月27日, 2022년 9월; and a day alone, 27日, that is no span of days. */

@@ -21,5 +21,6 @@ export function remarks(sentence: string, language: string): readonly Cut[] {
 /** Whether words take something back, or say on what it hangs: without them the sentence would claim more. */
 export function qualifies(text: string, language: string): boolean {
   const qualifying = languageOf(language).relative?.qualifying ?? [];
-  return /n['’]t\b/.test(text) || words(text.toLowerCase()).some((word) => qualifying.includes(word));
+  const parts = words(text.toLowerCase()).flatMap((word) => [word, ...word.split('-')]); // a no-fly zone says "no"
+  return /n['’]t\b/.test(text) || parts.some((word) => qualifying.includes(word));
 }

@@ -2,10 +2,12 @@ import type { Candidate, EventCandidate } from '../../types/selection.js';
 import type { DatedEvent } from '../../types/story.js';
 import type { Choice } from '../choice.js';
 import { take } from '../choice.js';
+import { LEANS_MUCH } from '../leaning/leaning.js';
 import { printed, textSpan } from '../pieces.js';
 import { fingerprint, repeats } from '../redundancy.js';
 import type { PoolSentence } from '../sentence-pool.js';
 import { sentenceCandidate } from '../sentences.js';
+import { isAnnounced } from './announced.js';
 import { isLocated } from './locatives.js';
 import { type Teller, tellers } from './tellers.js';
 
@@ -13,10 +15,14 @@ import { type Teller, tellers } from './tellers.js';
 const SHORT = 18;
 /** One that has more than these is none: where an event is told in no fewer, its row is left out. */
 const LONGEST = { chronology: 25, stories: 22, ahead: 38 } as const;
+/** A sentence that leans on what its article says before it is worth the less, by this power. */
+const LEANING = 2;
 /** A sentence of a lower score among its article's facts tells no event: an aside, a reader's remark. */
 const TELLING = 0.2;
+/** A row of the chronology that is worth no more is none. */
+const LEAST = 0.25;
 /** What a sentence that the digest prints already is worth here. */
-const AGAIN = 0.5;
+const AGAIN = 0.75;
 /** One in another language than the digest's. */
 const FOREIGN = 0.6;
 /** And one that names no day: it opens an article of that day, and may speak of more than the day's event. */
@@ -42,8 +48,10 @@ export function chooseEvents(
   for (const event of [...events].sort((a, b) => b.score - a.score)) {
     if (picked.length >= rows) break;
     const told = tellers(event, choice)
+      .filter((teller) => section === 'ahead' || !isAnnounced(teller, event.iso))
       .map((teller) => candidateOf(event, teller, choice, section, places.get(event.story)))
-      .filter((candidate) => candidate.words <= LONGEST[section] && candidate.score >= TELLING && only(candidate))
+      .filter((candidate) => mayTell(candidate, section) && only(candidate))
+      .filter((candidate) => section !== 'chronology' || candidate.pinned || worth(candidate, choice) >= LEAST)
       .sort((a, b) => worth(b, choice) - worth(a, choice))
       .find((candidate) => !repeats(printOf(candidate), picked.map(printOf)));
     if (told === undefined) continue;
@@ -51,6 +59,12 @@ export function chooseEvents(
     take([told], choice);
   }
   return picked.sort((a, b) => compare(a.event.iso, b.event.iso));
+}
+
+/** A row is short and of weight; outside of its story it is understood by itself. */
+function mayTell({ words, score, pinned, leaning = 0 }: Candidate, section: EventOptions['section']): boolean {
+  if (words > LONGEST[section] || score < TELLING) return false;
+  return section === 'stories' || pinned || leaning < LEANS_MUCH;
 }
 
 function candidateOf(
@@ -85,8 +99,9 @@ function placeIn({ article, start, end }: PoolSentence, { analyses }: Choice): P
   return first === undefined ? {} : { place: textSpan(article, first) };
 }
 
-function worth({ ref, score, words, language, event }: EventCandidate, { taken, spec }: Choice): number {
+function worth({ ref, score, words, language, event, leaning = 0 }: EventCandidate, { taken, spec }: Choice): number {
   const factors = [
+    (1 + leaning) ** -LEANING,
     ...(taken.has(ref) ? [AGAIN] : []),
     ...(language.split('-')[0] === spec.language.split('-')[0] ? [] : [FOREIGN]),
     ...(event.span === undefined ? [UNDATED] : []),

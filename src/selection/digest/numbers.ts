@@ -3,6 +3,7 @@ import type { Candidate, NumberCandidate } from '../../types/selection.js';
 import type { Span } from '../../types/span.js';
 import type { SectionSpec } from '../../types/spec.js';
 import { type Choice, openCandidates, take } from '../choice.js';
+import { LEANS_MUCH } from '../leaning/leaning.js';
 import { printed, textSpan } from '../pieces.js';
 import { fingerprint, repeats } from '../redundancy.js';
 import { worthOf } from './figure-worth.js';
@@ -54,7 +55,7 @@ function pick(
   return picked.sort((a, b) => a.story! - b.story!);
 }
 
-/** The candidate whose score weighs most with its best figure; one that the officer pinned before all. */
+/** The candidate whose score weighs most with its best figure; one that the officer pinned before all, one that leans much after all. */
 function bestOf(
   section: SectionSpec,
   choice: Choice,
@@ -63,11 +64,11 @@ function bestOf(
 ): NumberCandidate | undefined {
   let best: { readonly candidate: Candidate; readonly quantity: Quantity; readonly rank: number } | undefined;
   for (const candidate of openCandidates(section, choice)) {
-    const { words, kind, pinned, score } = candidate;
+    const { words, kind, pinned, score, leaning = 0 } = candidate;
     if (words > LONGEST || kind === 'author' || !reads(candidate.language)) continue;
     const quantity = figureOf(candidate, choice);
     if (quantity === undefined || (worthOf(quantity) < worth && !pinned)) continue;
-    const rank = score * worthOf(quantity) + (pinned ? PINNED : 0);
+    const rank = score * worthOf(quantity) + (pinned ? PINNED : leaning < LEANS_MUCH ? 0 : -PINNED);
     if (best !== undefined && rank <= best.rank) continue;
     if (repeats(fingerprint(printed(candidate.pieces), candidate.language), choice.said)) continue;
     best = { candidate, quantity, rank };

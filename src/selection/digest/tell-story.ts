@@ -1,14 +1,13 @@
 import type { Candidate, StoryChoice } from '../../types/selection.js';
 import type { SectionSpec } from '../../types/spec.js';
-import { type Choice, inOrder, openByScore, openCandidates, take } from '../choice.js';
+import { type Choice, inOrder, openCandidates, take } from '../choice.js';
 import { chooseQuotes, isNamed } from '../choose-quotes.js';
 import { printed } from '../pieces.js';
 import { fingerprint, repeats } from '../redundancy.js';
-import { isOf, type OrderedStory } from './order-stories.js';
+import { chooseOpening, chooseTopLine } from './leads.js';
+import type { OrderedStory } from './order-stories.js';
 
-/** Words of a top line, and of a story's opening and facts without its quote. */
-const TOP_LINE = 25;
-const OPENING = 34;
+/** Words of a story's opening and facts without its quote. */
 const STORY = 110;
 const FACTS = 3;
 /** Of a sentence that would put the story over its words, a fact less is the better choice. */
@@ -20,7 +19,7 @@ type Told = Pick<StoryChoice, 'topLine' | 'opening' | 'facts' | 'quote'>;
 export function tellStory(story: OrderedStory, choice: Choice, withTopLine: boolean): Told {
   const section: SectionSpec = { name: 'stories', sources: story.story.members };
   const quote = chooseQuotes({ ...section, name: 'quotes' }, choice, 1, isNamed)[0];
-  const topLine = withTopLine ? chooseTopLine(section, choice) : undefined;
+  const topLine = withTopLine ? chooseTopLine(section, choice, story) : undefined;
   const opening = chooseOpening(section, choice, story);
   const facts = chooseFacts(section, choice, STORY - (opening?.words ?? 0));
   return {
@@ -29,23 +28,6 @@ export function tellStory(story: OrderedStory, choice: Choice, withTopLine: bool
     facts,
     ...(quote === undefined ? {} : { quote }),
   };
-}
-
-/** A pin moves nothing: a pinned sentence is a top line or an opening only where it would be one without. */
-function chooseTopLine(section: SectionSpec, choice: Choice): Candidate | undefined {
-  const open = openByScore(section, choice);
-  const own = open.filter((candidate) => isOf(candidate, choice.spec.language));
-  const best = [...own, ...open].find(({ words }) => words <= TOP_LINE) ?? open[0];
-  if (best === undefined) return undefined;
-  return take([best], choice)[0];
-}
-
-/** The best that is left, of the article that heads the story where it has one as good. */
-function chooseOpening(section: SectionSpec, choice: Choice, { head }: OrderedStory): Candidate | undefined {
-  const open = openByScore(section, choice).filter(({ words }) => words <= OPENING);
-  const best = open.find(({ article }) => article === head) ?? open[0];
-  const opening = best === undefined || (open[0]?.score ?? 0) > 1.5 * best.score ? open[0] : best;
-  return opening === undefined ? undefined : take([opening], choice)[0];
 }
 
 function chooseFacts(section: SectionSpec, choice: Choice, room: number): readonly Candidate[] {

@@ -25,6 +25,24 @@ export const de: Language = {
   backward: list(
     'er sie es ihm ihr ihnen dies diese dieser dieses das dort damit davon dabei dagegen deshalb daher aber und oder doch so letzterer',
   ),
+  leaning: {
+    articles: list('der die das den dem dieser diese dieses diesen diesem jener jene jenes'),
+    general: true,
+    narrowing: list('von vom der des die das dem den deren dessen zwischen zu zur zum'),
+    placing: list('in im bei am an auf aus für gegen nach vor über um'),
+    naming: list('isch ische ischen ischem ischer isches'),
+    singling: list('erste ersten letzte letzten einzige einzigen größte größten meisten höchste höchsten'),
+    known: list(`
+      präsident präsidentin regierung armee polizei parlament opposition welt westen osten norden süden hauptstadt woche monat jahr tag
+      tage morgen abend nacht zeit ende land wirtschaft öffentlichkeit ministerium`),
+    pronouns: list('er sie es ihm ihr ihnen ihn sein seine seinen seinem seiner ihre ihren ihrem ihrer'),
+    speaking: list(
+      'ich Ich wir Wir mein Mein meine Meine meinen meiner uns unser Unser unsere Unsere unseren unserer mich mir',
+    ),
+    adding: phrases('solche, solchen, solcher, auch, ebenfalls, zudem, außerdem, stattdessen, ebenso, hinzu'),
+    heads: phrases('zusammen, insgesamt, zuvor, später, danach, dort, hier, damals'),
+    correcting: phrases('und nicht, statt'),
+  },
   sayVerbs: list(`
     sagte sagt erklärte erklärt betonte betont äußerte meinte schrieb schreibt warnte forderte kommentierte bekräftigte versicherte
     behauptete berichtete kritisierte`),
@@ -33,6 +51,7 @@ export const de: Language = {
   ),
   limits: list('bis'),
   capitalisedDates: true,
+  capitalisedNouns: true,
   beforeYears: list('im seit jahr jahre bis ab von'),
   beforeMonths: list('im seit bis ab anfang mitte ende'),
   relativePeriods: {

@@ -47,6 +47,29 @@ export const en: Language = {
     he she it they him her them his its their this that these those such both neither former latter there here another others each
     so then thus hence therefore yet but and or nor because instead however meanwhile moreover similarly likewise`),
   backwardPhrases: phrases('the latter, the pair, the duo, the trio, the other, as such'),
+  leaning: {
+    articles: list('the this these those'),
+    narrowing: list('of that which who whose where when between to'),
+    placing: list('in at on near from for against off outside with by into over around across after before'),
+    singling: list(`
+      first last only most least largest biggest smallest worst best highest lowest latest strongest deadliest oldest youngest`),
+    known: list(`
+      president government army military police parliament opposition world west east north south northern southern eastern western
+      capital week weekend month year day days morning afternoon evening night time end beginning country nation internet economy
+      public media press sea sun people rest past future`),
+    pastEnding: 'ed',
+    pronouns: list('he she it they him her them his its their theirs hers himself herself itself themselves'),
+    speaking: list('I we We my My our Our us me myself ourselves'),
+    adding: phrases(
+      'as well, also, too, instead, another, the other, the others, such a, in turn, at that point, by then',
+    ),
+    binding: list('as many much few little'),
+    heads: phrases(
+      'the same day, together, altogether, in all, in total, earlier, later, afterwards, elsewhere, there, here, separately, finally, further, now, right now, all at once',
+    ),
+    correcting: phrases('and not, rather than, instead of'),
+    more: ['more', 'than'],
+  },
   sayVerbs: list(`
     said says say told tells added adds asked asks wrote writes stated states argued argues insisted insists noted notes warned
     warns announced announces declared declares replied replies claimed claims explained explains stressed stresses emphasised

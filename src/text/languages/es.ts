@@ -24,6 +24,21 @@ export const es: Language = {
   backward: list(
     'él ella ellos ellas este esta esto estos estas ese esa eso esos aquel aquello así pero y o pues allí',
   ),
+  leaning: {
+    articles: list('el la los las este esta estos estas ese esa esos esas aquel aquella'),
+    general: true,
+    narrowing: list('de del que quien cuyo cuya donde entre'),
+    placing: list('en a al cerca contra para sobre con por'),
+    singling: list('primer primera primeros primeras último última único única mayor más'),
+    known: list(`
+      presidente presidenta gobierno ejército policía parlamento oposición mundo oeste este norte sur capital semana mes año día mañana
+      tarde noche fin país economía`),
+    pronouns: list('él ella ellos ellas le les su sus suyo suya'),
+    speaking: list('yo Yo nosotros Nosotros nuestro Nuestro nuestra Nuestra nuestros nuestras nos mi Mi mis'),
+    adding: phrases('también, asimismo, además, a su vez, otro, otra, en cambio'),
+    heads: phrases('juntos, juntas, en total, en conjunto, antes, después, luego, allí, aquí'),
+    correcting: phrases('y no, en lugar de'),
+  },
   sayVerbs: list(`
     dijo afirmó declaró señaló aseguró explicó añadió indicó subrayó destacó anunció advirtió insistió respondió recordó manifestó
     sostuvo expresó dice afirma señala asegura explica añade`),

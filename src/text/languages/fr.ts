@@ -22,8 +22,23 @@ export const fr: Language = {
     'Par ailleurs, En outre, De plus, Cependant, Toutefois, Néanmoins, Pourtant, Ainsi, En effet, Enfin, De son côté',
   ),
   backward: list(
-    'il elle ils elles lui leur ce cela ceci cette ces celui celle ceux y en ainsi donc mais et ou or car',
+    'il elle ils elles lui leur ce cela ceci cet cette ces celui celle ceux y en ainsi donc mais et ou or car',
   ),
+  leaning: {
+    articles: phrases('le, la, les, l’, ce, cet, cette, ces'),
+    general: true,
+    narrowing: phrases('de, du, des, d’, qui, que, qu’, dont, où, entre'),
+    placing: list('à au aux en dans près contre pour sur avec par'),
+    singling: list('premier première premiers premières dernier dernière seul seule plus'),
+    known: list(`
+      président présidente gouvernement armée police parlement opposition monde ouest est nord sud capitale semaine mois année an jour
+      matin matinée soir soirée nuit fin pays économie journée`),
+    pronouns: list('il elle ils elles lui leur leurs son sa ses eux'),
+    speaking: list('je Je j’ai J’ai nous Nous notre Notre nos Nos mon Mon moi'),
+    adding: phrases('également, en outre, à son tour, un autre, une autre, au lieu de cela'),
+    heads: phrases('aussi, ensemble, au total, en tout, plus tôt, plus tard, ensuite, là, ici, ailleurs'),
+    correcting: phrases('et non, plutôt que'),
+  },
   sayVerbs: list(`
     déclaré dit affirmé ajouté expliqué indiqué souligné précisé assuré annoncé estimé averti répondu rappelé dénoncé insisté déclare
     affirme ajoute explique indique souligne précise assure estime avertit répond juge`),

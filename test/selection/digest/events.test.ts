@@ -38,4 +38,24 @@ describe('the rows of a chronology', () => {
     const closed = 'The crossing at Valga closed on 12 September 2022 over papers of hauliers.';
     expect(await rows({ herald: `${lead}\n\n${closed}` })).toEqual([closed, lead]);
   });
+
+  it('tell nothing that was still to come', async () => {
+    const announced = 'Ministers will open the crossing at Valga on 30 September 2022.';
+    const opened = 'Lorries crossed from Tarvia into Morland at Valga on 26 September 2022.';
+    expect(await rows({ herald: `${opened}\n\n${announced}` })).toEqual([opened]);
+  });
+
+  it('tell nothing that was still to come on the day of the article itself, but what was said of it', async () => {
+    const announced = 'Morland is to open the crossing at Valga on 28 September 2022.';
+    const said = 'Tarvia said on 28 September 2022 that it would open the crossing at Valga.';
+    const filler = 'The crossing at Valga closed on 12 September 2022 over papers of hauliers.';
+    expect(await rows({ herald: `${filler}\n\n${announced}` })).toEqual([filler]);
+    expect(await rows({ herald: `${filler}\n\n${said}` })).toEqual([filler, said]);
+  });
+
+  it('have none that is understood only by what its article says before', async () => {
+    const alone = 'The crossing at Valga closed on 12 September 2022 over papers of hauliers.';
+    const leaning = 'The package was signed in Morland as well on 26 September 2022.';
+    expect(await rows({ herald: `${alone}\n\n${leaning}` })).toEqual([alone]);
+  });
 });

@@ -1,5 +1,5 @@
-import type { Language } from '../../text/language.js';
-import { anyOf, onceFor } from './mention.js';
+import type { Language } from './language.js';
+import { anyOf, onceFor } from './patterns.js';
 
 /** Characters on the side where a language says that something lies ahead. */
 const REACH = 80;
@@ -16,6 +16,20 @@ export function looksAhead(text: string, start: number, end: number, language: L
   if (cue !== undefined) return !patterns.saying.test(before.slice(cue.index));
   const owns = /^\s?['’]s/.test(text.slice(end, end + 3));
   return !owns && !patterns.past.test(before) && (patterns.limit?.test(before) ?? false);
+}
+
+/** A day within so many characters opens its sentence. */
+const OPENING = 30;
+
+/**
+ * Whether a sentence from `from` that a date at `start` to `end` opens goes on to look ahead: "On Friday the ministers will
+ * meet", but not "On Friday she said that they would".
+ */
+export function goesOnAhead(text: string, from: number, start: number, end: number, language: Language): boolean {
+  if (start - from > OPENING) return false;
+  const { ahead, saying } = patternsOf(language);
+  const at = sentenceAfter(text, end).search(ahead);
+  return at >= 0 && !saying.test(text.slice(from, end + at));
 }
 
 const patternsOf = onceFor((language) => {
