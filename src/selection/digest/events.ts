@@ -15,6 +15,8 @@ import { type Teller, tellers } from './tellers.js';
 const SHORT = 18;
 /** One that has more than these is none: where an event is told in no fewer, its row is left out. */
 const LONGEST = { chronology: 25, stories: 22, ahead: 38 } as const;
+/** But the event that matters most in its story has its row in the chronology, even where the digest has told it. */
+const LONGEST_FIRST = 32;
 /** A sentence that leans on what its article says before it is worth the less, by this power. */
 const LEANING = 2;
 /** A sentence of a lower score among its article's facts tells no event: an aside, a reader's remark. */
@@ -47,12 +49,15 @@ export function chooseEvents(
   const picked: EventCandidate[] = [];
   for (const event of [...events].sort((a, b) => b.score - a.score)) {
     if (picked.length >= rows) break;
+    const place = places.get(event.story);
+    const first = section === 'chronology' && !picked.some(({ story }) => story === place);
+    const longest = first ? LONGEST_FIRST : LONGEST[section];
     const told = tellers(event, choice)
       .filter((teller) => section === 'ahead' || !isAnnounced(teller, event.iso))
-      .map((teller) => candidateOf(event, teller, choice, section, places.get(event.story)))
-      .filter((candidate) => mayTell(candidate, section) && only(candidate))
-      .filter((candidate) => section !== 'chronology' || candidate.pinned || worth(candidate, choice) >= LEAST)
-      .sort((a, b) => worth(b, choice) - worth(a, choice))
+      .map((teller) => candidateOf(event, teller, choice, section, place))
+      .filter((candidate) => candidate.words <= longest && mayTell(candidate, section) && only(candidate))
+      .filter((candidate) => section !== 'chronology' || candidate.pinned || worth(candidate, choice, first) >= LEAST)
+      .sort((a, b) => worth(b, choice, first) - worth(a, choice, first))
       .find((candidate) => !repeats(printOf(candidate), picked.map(printOf)));
     if (told === undefined) continue;
     picked.push(told);
@@ -61,9 +66,9 @@ export function chooseEvents(
   return picked.sort((a, b) => compare(a.event.iso, b.event.iso));
 }
 
-/** A row is short and of weight; outside of its story it is understood by itself. */
-function mayTell({ words, score, pinned, leaning = 0 }: Candidate, section: EventOptions['section']): boolean {
-  if (words > LONGEST[section] || score < TELLING) return false;
+/** A row is of weight; outside of its story it is understood by itself. */
+function mayTell({ score, pinned, leaning = 0 }: Candidate, section: EventOptions['section']): boolean {
+  if (score < TELLING) return false;
   return section === 'stories' || pinned || leaning < LEANS_MUCH;
 }
 
@@ -99,14 +104,19 @@ function placeIn({ article, start, end }: PoolSentence, { analyses }: Choice): P
   return first === undefined ? {} : { place: textSpan(article, first) };
 }
 
-function worth({ ref, score, words, language, event, leaning = 0 }: EventCandidate, { taken, spec }: Choice): number {
+function worth(
+  { ref, score, words, language, event, leaning = 0 }: EventCandidate,
+  { taken, spec }: Choice,
+  first: boolean,
+): number {
   const factors = [
     (1 + leaning) ** -LEANING,
-    ...(taken.has(ref) ? [AGAIN] : []),
+    Math.min(1, SHORT / words) ** (first ? 1 : 2),
+    ...(taken.has(ref) && !first ? [AGAIN] : []),
     ...(language.split('-')[0] === spec.language.split('-')[0] ? [] : [FOREIGN]),
     ...(event.span === undefined ? [UNDATED] : []),
   ];
-  return factors.reduce((product, factor) => product * factor, (0.2 + score) * Math.min(1, SHORT / words) ** 2);
+  return factors.reduce((product, factor) => product * factor, 0.2 + score);
 }
 
 function printOf({ pieces, language }: Candidate) {
