@@ -49,6 +49,11 @@ describe('openings', () => {
     expect(cut(marked.replace(/[{}]/g, ''), language)).toBe(marked);
   });
 
+  it('a name with its abbreviation is no dateline', () => {
+    stays('Valgan Naval Services (VNS) Otter, the destroyer on patrol off the coast, rescued a ship.');
+    stays('(VNS) Otter rescued a ship.');
+  });
+
   it('a town in small letters opens a body, and no other sentence', () => {
     for (const marked of [
       '{Walga – }Der Übergang ist wieder offen.',
