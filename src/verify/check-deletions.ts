@@ -11,6 +11,9 @@ const NEVER = /\p{N}|\b(?:not|no|never|none|nor|neither|without|unless|if)\b|n['
 /** What may go from a sentence's head without a mark: a word or a phrase with its comma, or a dateline with its dash. */
 const HEAD = /^(?:\p{L}+|[\p{L}\p{M}'’ ]{1,40}[,、،]|[^\n]{2,90}\s?(?:—|–|--|-|:))\s*$/u;
 
+/** An agency in brackets, where the sentence follows on its very heels as it does in no prose. */
+const AGENCY = /^(?:\p{Lu}[^\n()]{1,60})?\(\p{Lu}[\p{L}\s.]{1,30}\)$/u;
+
 type Articles = Readings['articles'];
 type Finding = Pick<VerifyFailure, 'problem' | 'expected' | 'actual'>;
 
@@ -75,6 +78,7 @@ function isHarmless(cut: SourceSpan & { readonly text: string }, item: EvidenceI
     span === undefined || BRACKETED.test(text) ? [] : [{ text, span }],
   );
   const first = Math.min(...kept.map(({ span }) => span.start));
+  if (cut.end === first && AGENCY.test(cut.text)) return true;
   if (cut.end <= first) return HEAD.test(cut.text) && (/[—–:-]\s*$/.test(cut.text) || !NEVER.test(cut.text));
   const next = kept.find(({ span }) => span.start >= cut.end);
   const mark = item.pieces[item.pieces.findIndex(({ span }) => span?.start === next?.span.start) - 1];

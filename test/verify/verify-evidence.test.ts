@@ -220,6 +220,24 @@ describe('verifyEvidence', () => {
     expect(forged(' […] ', ' say ', 'The ministry did not', 'that 32 missiles were launched.')).toBe(true);
   });
 
+  it('takes an agency out of a sentence’s head where the sentence follows on its heels, and no name', () => {
+    const headless = (text: string, head: string) => {
+      const other = { ...article, text } as Article;
+      const rest = {
+        article: 'a',
+        field: 'text' as const,
+        start: text.length - 'The crossing is open.'.length,
+        end: text.length,
+      };
+      const cut = { ...rest, start: 0, end: head.length, text: head };
+      const pieces = [{ text: 'The crossing is open.', span: rest }];
+      return verifyEvidence(evidence({ kind: 'shortened', pieces, deleted: [cut] }), [other]).ok;
+    };
+    expect(headless('Valga (NW)The crossing is open.', 'Valga (NW)')).toBe(true);
+    expect(headless('Valga (NW) The crossing is open.', 'Valga (NW)')).toBe(false);
+    expect(headless('Valga denies itThe crossing is open.', 'Valga denies it')).toBe(false);
+  });
+
   it('refuses evidence that names nothing, or numbers two sources alike', () => {
     const good = evidence({ pieces: [{ text: 'He denied it.', span: span('He denied it.') }] });
     expect(verifyEvidence({ ...good, items: [] }, [article]).ok).toBe(false);

@@ -9,7 +9,7 @@ const SENTENCE = String.raw`(?=["“„«]?\s?\p{Lu})`;
 const TOWN = String.raw`\p{Lu}\p{L}+(?:[\s'’./-]\p{L}{1,20}){0,3}`;
 const DATELINES = [
   new RegExp(`^${PLACE}(?:\\s?${AGENCY})?${DASH}${SENTENCE}`, 'u'),
-  new RegExp(`^(?:\\p{Lu}[\\p{L}\\s.,'’-]{2,40}\\s)?${AGENCY}${DASH}${SENTENCE}`, 'u'),
+  new RegExp(`^(?:\\p{Lu}[\\p{L}\\s.,'’-]{2,40}\\s)?${AGENCY}(?:${DASH}${SENTENCE}|(?=["“„«]?\\p{Lu}))`, 'u'),
   new RegExp(`^${TOWN}${DAY}\\s?\\(\\p{L}[\\p{L}/.\\s]{1,30}\\)${DASH}${SENTENCE}`, 'u'),
 ];
 /** A town in small letters, as it may open a body; a second dash would make it a name with an insertion. */
