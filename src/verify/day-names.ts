@@ -48,25 +48,30 @@ function makeNames(languages: readonly string[]): DayNames {
 }
 
 function namesIn(language: string): readonly Named[] {
-  const part = (options: Intl.DateTimeFormatOptions, kind: 'month' | 'weekday', date: Date) =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' })
-      .formatToParts(date)
-      .find(({ type }) => type === kind)?.value ?? '';
-  const forms = (['long', 'short'] as const).flatMap((style) => [
-    ...range(12).flatMap((month) => {
-      const date = new Date(Date.UTC(2023, month, 1));
-      const alone = part({ month: style }, 'month', date);
-      const dated = part({ month: style, day: 'numeric' }, 'month', date);
-      return [alone, dated].map((name) => ({ name, kind: 'month' as const, number: month + 1 }));
-    }),
-    ...range(7).map((day) => {
-      const date = new Date(Date.UTC(2023, 0, 1 + day)); // a Sunday
-      return { name: part({ weekday: style }, 'weekday', date), kind: 'weekday' as const, number: day };
-    }),
-  ]);
+  const forms = (['long', 'short'] as const).flatMap((style) => {
+    const alone = partOf(language, { month: style }, 'month');
+    const dated = partOf(language, { month: style, day: 'numeric' }, 'month');
+    const weekday = partOf(language, { weekday: style }, 'weekday');
+    return [
+      ...range(12).flatMap((month) => {
+        const date = new Date(Date.UTC(2023, month, 1));
+        return [alone(date), dated(date)].map((name) => ({ name, kind: 'month' as const, number: month + 1 }));
+      }),
+      ...range(7).map((day) => {
+        const date = new Date(Date.UTC(2023, 0, 1 + day)); // a Sunday
+        return { name: weekday(date), kind: 'weekday' as const, number: day };
+      }),
+    ];
+  });
   return forms
     .map((form) => ({ ...form, name: bareName(folded(form.name)) }))
     .filter(({ name }) => name.length > 1 && !/\d/.test(name));
+}
+
+/** The month or the weekday of dates, as the language writes it. */
+function partOf(language: string, options: Intl.DateTimeFormatOptions, kind: 'month' | 'weekday') {
+  const written = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+  return (date: Date) => written.formatToParts(date).find(({ type }) => type === kind)?.value ?? '';
 }
 
 function shiftsIn(language: string): readonly (readonly [string, number])[] {

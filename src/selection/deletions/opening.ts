@@ -15,6 +15,10 @@ const DATELINES = [
 /** A town in small letters, as it may open a body; a second dash would make it a name with an insertion. */
 const BARE = new RegExp(`^${TOWN}${DAY}\\.?\\s(?:—|–|--|-)\\s+${SENTENCE}(?!.*\\s[—–-]{1,2}\\s)`, 'u');
 
+/** No dateline is longer, and each has a dash or the bracket of an agency; most sentences have neither. */
+const LONGEST = 140;
+const ENDED = /[—–)]|-\s/;
+
 /** Longest run of letters that is looked at for a connective. */
 const REACH = 60;
 
@@ -23,7 +27,7 @@ const REACH = 60;
  * @param first whether the sentence is its article's first one
  */
 export function openings(sentence: string, language: string, first = false): readonly Cut[] {
-  const patterns = first ? [...DATELINES, BARE] : DATELINES;
+  const patterns = !ENDED.test(sentence.slice(0, LONGEST)) ? [] : first ? [...DATELINES, BARE] : DATELINES;
   const dateline = patterns.map((pattern) => pattern.exec(sentence)?.[0].length ?? 0).find((end) => end > 0) ?? 0;
   let end = dateline;
   for (let next = afterConnective(sentence, end, language); next > end; next = afterConnective(sentence, end, language))
