@@ -8,17 +8,21 @@ interface Named extends Span {
 
 /** How long an apposition may be, in characters. */
 const LONGEST = 260;
-const AFTER = new RegExp(`^, ((?:the |a |an )?)([^,.;:!?“”"()\\n]{3,${LONGEST}})(?=[,.;)\\n])`, 'u');
+/** No mark, but the full stop of "the U.S. embassy". */
+const WORDS = String.raw`(?:[^,.;:!?“”"()\n]|(?<=(?<!\p{L})\p{Lu})\.(?=\s?\p{L}))`;
+const AFTER = new RegExp(`^, ((?:the |a |an )?)(${WORDS}{3,${LONGEST}})(?=[,.;)\\n])`, 'u');
 /** What stands before a name and its comma, back to the last mark. */
 const LONGEST_BEFORE = 90;
 const OFFICE_BEFORE = /(?:^|[.,;:!?“”"()\n]\s*)([^.,;:!?“”"()\n]{3,}), $/u;
-const OPENS = /(?:^|(?<=\s))(?:the|an?|its|his|her|their)\s/giu;
-/** Openings of a clause that is no apposition. */
+const OPENS = /(?:^|(?<=\s))(?:the|an?|its|his|her|their|our|my|your)\s/giu;
+/** Openings of what is no apposition: a clause, "his wife and two children", "speaking on Tuesday". */
 const CLAUSE =
-  /^(?:who|which|where|when|whose|and|but|as|in|on|at|with|after|before|while|if|though|although|because)\b/i;
+  /^(?:who|which|where|when|whose|and|but|as|in|on|at|with|after|before|while|if|though|although|because|(?:his|her|their) \p{L}+ and)\b/iu;
+const PARTICIPLE =
+  /^(?!acting|outgoing|incoming)\p{Ll}+ing (?:\p{Lu}|(?:the|an?|to|at|in|on|from|with|for|about|by|of)\b)/u;
 const TELLS = /\b(?:said|says|told|was|were|is|are|has|had|will)\b/;
 const BEFORE =
-  /(?:^|[\s(“"])((?:[\p{Lu}][\p{L}.'’-]*\s|(?:of|for|and|the)\s(?=\p{Lu})|(?:deputy|former|acting|chief|vice|prime|foreign|defen[cs]e|senior|presidential|national|security|campaign|party)\s)*(?:\p{L}[\p{L}-]*)\s)$/u;
+  /(?:^|[\s(“"])((?:[\p{Lu}][\p{L}.'’-]*\s|(?:of|for|and|the)\s(?=\p{Lu})|(?:deputy|former|acting|interim|chief|vice|prime|assistant|executive|managing|senior|special|permanent|presidential|national|foreign|defen[cs]e|interior|finance|trade|press|security|military|campaign|party|opposition|rebel|government)\s)*(?:\p{L}[\p{L}-]*)\s)$/u;
 
 /** Where the text gives a person's role beside a mention: an apposition after it, or the title before it. */
 export function roleBeside(text: string, mention: Named): Span | undefined {
@@ -50,9 +54,11 @@ function roleAfter(text: string, { end }: Span): Span | undefined {
   const match = AFTER.exec(text.slice(end, end + LONGEST + 30));
   if (match === null) return undefined;
   const role = match[2]!;
-  if (!ROLE_HEADS.test(role) || CLAUSE.test(role) || TELLS.test(role)) return undefined;
+  if (!ROLE_HEADS.test(role) || [CLAUSE, PARTICIPLE, TELLS].some((other) => other.test(role))) return undefined;
   const start = end + 2 + match[1]!.length;
-  return { start, end: start + firstOffice(role.trimEnd()).length };
+  const office = firstOffice(role.trimEnd());
+  const abbreviated = office === role && /\.\p{Lu}$/u.test(office) && text[start + office.length] === '.';
+  return { start, end: start + office.length + (abbreviated ? 1 : 0) };
 }
 
 /** A long apposition that joins several offices gives its first: `chief representative for … and head of …`. */

@@ -31,6 +31,16 @@ describe('people', () => {
     ],
     ['Kim Gun, who was late, spoke.', undefined],
     ['Kim Gun, however tired, spoke.', undefined],
+    [
+      'Chris Stevens, former deputy chief of mission at the U.S. embassy in Valga, is here.',
+      'former deputy chief of mission at the U.S. embassy in Valga',
+    ],
+    ['So said Ali Aujali, the ambassador to the U.S.', 'ambassador to the U.S.'],
+    ['William Hague, speaking on Tuesday to the committee chairmen, said so.', undefined],
+    ['William Hague, a leading adviser of the campaign, said so.', 'leading adviser of the campaign'],
+    ['Tim Cole, acting U.S. ambassador, said so.', 'acting U.S. ambassador'],
+    ["Here's our senior international correspondent, Nic Robertson, in Valga.", 'senior international correspondent'],
+    ['The White House press secretary Jay Carney said so.', 'White House press secretary'],
   ])('have the role that stands beside them: %s', async (text, role) => {
     expect((await people(text))[0]?.[1]).toBe(role);
   });
