@@ -40,9 +40,18 @@ export function chooseQuotes(
   return picked;
 }
 
-/** Whether a reader learns from the attribution who speaks. */
-export function isNamed({ quote }: Candidate): boolean {
-  return quote?.pronoun !== true;
+/** "voice mail Google", "which demonstrators", "organization": neither a name nor an office or a group that has one. */
+const NAMELESS = /^\p{Ll}+(?:\s\p{Ll}|$)/u;
+
+/** Whether a reader learns from the attribution who speaks; of an English one a name is asked, for there names have capitals. */
+export function isNamed({ quote, language }: Candidate): boolean {
+  if (quote?.speaker === undefined || quote.speaker.given) return quote?.speaker !== undefined;
+  if (quote.pronoun === true) return false;
+  return !isEnglish(language) || !NAMELESS.test(printed(quote.speaker.pieces));
+}
+
+function isEnglish(language: string): boolean {
+  return /^en\b/.test(language);
 }
 
 function runsThrough({ article, position }: Candidate, { article: own, start, end }: PoolSentence): boolean {

@@ -15,7 +15,8 @@ export interface Token {
 }
 
 /** An elided article ("l’"), a word with its possessive ending, or a mark. */
-const TOKEN = /(?:[dlnsjmtcDLNSJMTC]|[Qq]u)['’](?=\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*(?:['’][sS](?!\p{L}))?|[.,;:()“”"«»–—]/gu;
+const TOKEN =
+  /(?:[dlnsjmtcDLNSJMTC]|[Qq]u)['’](?=\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*(?:['’][sS](?!\p{L}))?|[.,;:()“”"«»–—]/gu;
 
 export function tokensOf(sentence: string, language: Language): readonly Token[] {
   const { empty, dates } = tablesOf(language);
