@@ -53,12 +53,18 @@ const SCRIPTS: Readonly<Record<string, readonly Figure[]>> = {
   }),
 };
 
-function figuresIn({ called, label, date, figure, country }: Readonly<Record<string, string>>): readonly Figure[] {
-  const line = timeline(['2022-09-26', label!], ['2022-09-27', figure!]);
+function figuresIn({
+  called,
+  label,
+  date,
+  figure,
+  country,
+}: Readonly<Record<'called' | 'label' | 'date' | 'figure' | 'country', string>>): readonly Figure[] {
+  const line = timeline(['2022-09-26', label], ['2022-09-27', figure]);
   return [
-    { ...bars([label!, 400, figure], [country!, 500, '500']), called: called! },
-    { ...line, called: called!, events: line.events.map((event) => ({ ...event, printed: date! })) },
-    map(['EG', country!]),
+    { ...bars([label, 400, figure], [country, 500, '500']), called: called },
+    { ...line, called: called, events: line.events.map((event) => ({ ...event, printed: date })) },
+    map(['EG', country]),
   ];
 }
 
