@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageBox } from '../../../src/pdf/page-box.js';
 import { openPrinter, type Printer } from '../../../src/pdf/printer.js';
-import { readPdf } from '../../../src/pdf/reader.js';
+import { readPages, readPdf } from '../../../src/pdf/reader.js';
 import { drawFigure } from '../../../src/render/figures/draw.js';
 import { fontFaces } from '../../../src/render/fonts.js';
 import { scriptStyle } from '../../../src/render/script-style.js';
@@ -86,11 +86,18 @@ describe('a printed figure', () => {
   it.each(Object.entries(SCRIPTS))(
     'holds each label in letters that the sans face lacks: %s',
     async (language, figures) => {
-      const { text } = read(await printed(figures, language));
+      const { text, shapeless } = read(await printed(figures, language));
       const page = lettersOf(text);
       expect(figures.flatMap(labelsOf).filter((label) => !standsOn(page, label))).toEqual([]);
+      expect(shapeless).toEqual([0]);
     },
   );
+
+  it('is read with the number of characters that no face has', async () => {
+    // for private use: no face of any host has them
+    const pdf = await printed([map(['LU', 'Lu\u{f1234}emb\u{f1235}urg'])], 'en');
+    expect(read(pdf).shapeless).toEqual([2]);
+  });
 });
 
 async function printed(figures: readonly Figure[], language: string): Promise<Uint8Array> {
@@ -118,6 +125,7 @@ function labelsOf(figure: Figure): readonly string[] {
 
 function read(pdf: Uint8Array) {
   const { text, fonts } = readPdf(pdf);
+  const { shapeless } = readPages(pdf);
   const source = Buffer.from(pdf).toString('latin1');
-  return { text: text.join('\n'), fonts, figures: source.match(/\/S \/Figure/g)?.length ?? 0 };
+  return { text: text.join('\n'), fonts, shapeless, figures: source.match(/\/S \/Figure/g)?.length ?? 0 };
 }
