@@ -94,6 +94,7 @@ describe('openings', () => {
     ['en', 'ISRAEL – Hamas talks resumed.'],
     ['en', 'NATO – Russia talks resumed. Diplomats of NATO said so.'],
     ['en', 'Moscow – Kyiv talks resumed.'],
+    ['en', 'Valga (in the north) – The crossing is open again.'],
     ['en', 'Customs Union (CU) – The ministers met.'],
     ['en', 'DOCTORS DO NOT WANT TO WORK WITH HIM — The minister is alone.'],
     ['de', 'Kein Rücktritt - Bundeskanzlerin Ana Ruiz hat ihr Amt niedergelegt.'],

@@ -1,4 +1,5 @@
 import { languageOf } from '../../text/language.js';
+import { isTurning } from '../../text/turning.js';
 import type { Entity } from '../../types/analysis.js';
 
 /** The article that a sentence opens, as far as it tells a town from other words. */
@@ -30,19 +31,6 @@ const NAMING = new Set(
     ' ',
   ),
 );
-/** Words that turn round what follows, leave it open or say who claims it, in any language. */
-const TURNING = new RegExp(
-  [
-    '^(?:no|not|never|none|nor|neither|without|unless|if|only|except|says?|said|warn(?:s|ed|ing)?|fakes?|hoax)$',
-    '^(?:den(?:y|ies|ied|ials?)$|claim|alleg|accus|reject|refus|refut|disput|doubt|rumou?r|false|report|confirm|unconfirm)',
-    '^(?:nicht|nie|niemals|ohne|falls|wenn|sofern)$|^(?:kein|angeblich|mutmaßlich|bestreite|dementi|gerücht|falsch)',
-    '^(?:pas|sans|jamais|aucune?|si|sauf|nient|nie)$|^(?:démen|rumeur|fauss?e?s?$)',
-    '^(?:sin|nunca|jamás|fals[oa]s?)$|^(?:ning[uú]n|nieg|desm[ei]nt|desmient|rumor)',
-    '^(?:не|нет|без|если)$|^(?:ложь|опроверг)',
-  ].join('|'),
-  'iu',
-);
-
 /**
  * Where the dateline ends that a sentence opens with, 0 for none. What has a day or an agency in brackets is one; of a
  * place alone the article has to be known, and to begin with it. When in doubt there is none.
@@ -71,7 +59,7 @@ function isName(place: string, language: string): boolean {
   return wordsOf(place).every((word) => {
     const lower = word.toLowerCase();
     if (NAMING.has(lower)) return true;
-    return /^\p{Lu}/u.test(word) && !TURNING.test(word) && !stopWords.includes(lower) && !sayVerbs.includes(lower);
+    return /^\p{Lu}/u.test(word) && !isTurning(word) && !stopWords.includes(lower) && !sayVerbs.includes(lower);
   });
 }
 
@@ -79,10 +67,10 @@ function wordsOf(place: string): readonly string[] {
   return place.split(/[\s,/]+/).filter(Boolean);
 }
 
-/** No agency, but the name's abbreviation; and none that begins small without a place. */
+/** No agency, but the name's abbreviation or a remark; a single small word is an agency's only behind a place. */
 function isShort(agency: string, place: string): boolean {
   const words = wordsOf(place);
-  if (words.length === 0) return !/^\p{Lu}/u.test(agency);
+  if (!/^\p{Lu}/u.test(agency) && (words.length === 0 || /\s/.test(agency))) return true;
   return (
     words.length > 1 &&
     words
