@@ -2,7 +2,7 @@ import { dayNamesOf } from './day-names.js';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 /** Small words that stand inside names of places. */
-const SMALL = '(?:am|an|bei|d[aeio]|de[lnrs]|d[ou]s?|el|im|in|las?|les?|los|of|on|sur|the|upon|y)';
+const SMALL = '(?:al?|am|an|bei|d[aeio]|de[lnrs]|d[ou]s?|el|im|in|las?|les?|los|of|on|sur|the|upon|y)';
 const PLACE = String.raw`${NAME}(?:,?[\s/](?:${SMALL}\s)*${NAME})*,?`;
 const FORM = new RegExp(`^(?<place>${PLACE})?\\s?(?<agency>\\(\\p{L}[\\p{L}/.\\s]{1,30}\\))?\\.?$`, 'u');
 const DASH = /\s?(?:—|–|--|-)\s*$/u;
@@ -26,7 +26,7 @@ const SAYING = new RegExp(
  * says anything. A dash ends it, or the agency's bracket; a country alone is one of two, as in "Israel – Hamas talks".
  */
 export function isDateline(words: string, language: string): boolean {
-  const head = words.trimEnd().replace(DASH, '');
+  const head = words.replace(/\s+/g, ' ').trimEnd().replace(DASH, '');
   const [, day] = DAY.exec(head) ?? [];
   if (day !== undefined && dayNamesOf(language).named(day, 'month').length === 0) return false;
   const rest = head.replace(DAY, '');

@@ -250,6 +250,7 @@ describe('verifyEvidence', () => {
       ['en', 'VALGA — '],
       ['en', 'PORT MAREN, N.Y., Oct. 3 (NW) — '],
       ['en', 'Valga, Estonia (NW) - '],
+      ['en', 'Deir al Varn  (NW) - '],
       ['en', 'Newcastle upon Tyne (NW) -- '],
       ['de', 'Walga – '],
       ['de', 'Bad Walga am See, 3. Oktober – '],
