@@ -1,20 +1,20 @@
-/** Marks that only open speech, with those that close it; a space may stand inside guillemets. */
+/** Marks that open speech, with those that close it, of another shape too where writers mix them. */
 const OPENING: Readonly<Record<string, string>> = {
   '„': '“”"',
-  '“': '”"',
+  '“': `”"“'`,
   '«': '»',
   '‹': '›',
   '「': '」',
   '『': '』',
-  '‘': '’',
+  '‘': "’'",
 };
 /** Marks that open speech in one place and close it in another. */
 const EITHER: Readonly<Record<string, string>> = {
-  '"': '"',
-  "'": "'",
+  '"': '"”“',
+  "'": "'’",
   '`': "'`",
-  '”': '”“',
-  '’': '’',
+  '”': '”“"',
+  '’': "’'",
   '»': '«»',
   '›': '‹›',
 };
@@ -25,7 +25,7 @@ const TURN = /(?:^|\n)\s*(?:[^.!?。！？\n]{1,60}[:：]|[—–―-])\s*$/u;
 const TURN_ENDS = /^\s*(?:\n|$)|^,?\s*[—–―]/u;
 const SENTENCE_ENDS = /[.!?…؟۔。！？"'”’»“)\]」』]$/u;
 /** A stop or a comma may stand between the words and the closing mark; a paragraph of a longer speech closes without one. */
-const CLOSES = /^[\s,.…!?;:،؟。、，！？]*?(''|["'`“”’«»‹›」』])(?!\p{Script=Latin})/u;
+const CLOSES = /^[\s,.…!?;:،؟。、，！？]*?(["“”«»‹›」』]|['’`](?!\p{Script=Latin}))/u;
 const PARAGRAPH_ENDS = /^[\s.…!?]*?(?:\n|$)/u;
 
 /** What is wrong with a quote's bounds: speech stands from an opening mark to its closing one, or is a speaker's turn. */
@@ -51,7 +51,7 @@ function closingOf(before: string): string | undefined {
   const lead = bare.slice(0, -1);
   const touches = bare.length === before.length;
   const only = OPENING[mark];
-  if (only !== undefined) return touches || (/[«‹]/.test(mark) && LEADS_IN.test(lead)) ? only : undefined;
+  if (only !== undefined) return touches || LEADS_IN.test(lead) ? only : undefined;
   const either = EITHER[mark];
   if (either === undefined || !touches) return undefined;
   return LEADS_IN.test(lead) || (mark === '"' && isOddInParagraph(bare)) ? either : undefined;
