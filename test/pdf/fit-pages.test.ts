@@ -9,6 +9,8 @@ beforeAll(async () => {
 afterAll(() => printer.close());
 
 const PAGES = 3;
+/** So many items fewer would be too few. */
+const NEAR = 3;
 /** A box of 500 by 400 CSS pixels. */
 const BOX: PageBox = {
   size: 'A4',
@@ -53,7 +55,9 @@ describe('fitPages', () => {
     expect(fits).toBe(true);
     const gone = ranked.slice(0, ranked.length - standing.length);
     expect(new Set(standing)).toEqual(new Set(ranked.slice(gone.length)));
-    expect((await printer.breaks(without(html, gone), BOX)).count).toBeLessThanOrEqual(PAGES);
+    const pages = async (hidden: readonly string[]) => (await printer.breaks(without(html, hidden), BOX)).count;
+    expect(await pages(gone)).toBeLessThanOrEqual(PAGES);
+    expect(await pages(gone.slice(0, -NEAR))).toBeGreaterThan(PAGES);
   });
 
   it.each([
@@ -67,6 +71,18 @@ describe('fitPages', () => {
     const next = Math.max(...heights) / 2;
     expect(high).toBeLessThanOrEqual(PAGES * 400);
     expect(high + next).toBeGreaterThan(PAGES * 400);
+  });
+
+  it('lets go of no large block where a few small ones do', async () => {
+    const large = [390, 390, 390].map((high, index) => ({ id: `large${index}`, high, rank: 100 + index }));
+    const small = Array.from({ length: 10 }, (_, index) => ({ id: `small${index}`, high: 3, rank: index }));
+    const blocks = [...small, ...large].map(
+      ({ id, high, rank }) =>
+        `<div data-item="${id}" data-rank="${rank}" style="height:${high}px;break-inside:avoid"></div>`,
+    );
+    const html = `<!DOCTYPE html><style>*{margin:0}[hidden]{display:none}</style><main>${blocks.join('')}</main>`;
+    const { standing } = await printer.measure(html, BOX);
+    expect(standing).toEqual(expect.arrayContaining(large.map(({ id }) => id)));
   });
 
   it('says on which pages the stories begin', async () => {
