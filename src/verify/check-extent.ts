@@ -1,6 +1,7 @@
 import type { EvidenceItem } from '../types/evidence.js';
 import { isDateline } from './dateline.js';
 import type { Readings } from './field-value.js';
+import { wrongSpeech } from './speech-bounds.js';
 
 /** Sections whose items are whole sentences of a source. */
 const SENTENCES = new Set([
@@ -8,9 +9,6 @@ const SENTENCES = new Set([
   ...['top_lines', 'stories', 'chronology', 'ahead', 'numbers'],
 ]);
 const ENDS = /[.!?…:;؟۔。！？"'”’»“)\]」』]$/u;
-/** What speech follows: a quotation mark, a speaker's name and colon, a dash. */
-const OPENS_SPEECH = /["“”„«»‹「『'‘’`:：—–―-]\s*$/u;
-
 /** Words about a figure that differs from another: from a sentence's start, a dateline aside, to a mark within it or its end. */
 const SAID = /-said-\d+$/;
 const STOPS = /^\s*(?:[,;:.!?。؟！？—–-]|\n|$)/u;
@@ -29,9 +27,10 @@ export function takesTooLittle(item: EvidenceItem, articles: Readings['articles'
     ({ start }) => !item.pieces.some(({ text: own, span }) => /^\[/.test(own) && span?.start === start),
   );
   const all = [...(body.length > 0 ? body : spans), ...cuts];
-  const before = text.slice(0, Math.min(...all.map(({ start }) => start)));
+  const start = Math.min(...all.map((span) => span.start));
+  const before = text.slice(0, start);
   const end = Math.max(...all.map(({ end: last }) => last));
-  if (item.section === 'quotes') return OPENS_SPEECH.test(before) ? undefined : 'it does not stand in quotation marks';
+  if (item.section === 'quotes') return wrongSpeech(text, start, end);
   if (!SENTENCES.has(item.section)) return undefined;
   const isSaid = SAID.test(item.id);
   const opens =
