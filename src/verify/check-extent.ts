@@ -1,4 +1,5 @@
 import type { EvidenceItem } from '../types/evidence.js';
+import { isDateline } from './dateline.js';
 import type { Readings } from './field-value.js';
 
 /** Sections whose items are whole sentences of a source. */
@@ -12,7 +13,6 @@ const OPENS_SPEECH = /["“”„«»‹「『'‘’`:：—–―-]\s*$/u;
 
 /** Words about a figure that differs from another: from a sentence's start, a dateline aside, to a mark within it or its end. */
 const SAID = /-said-\d+$/;
-const DATELINE = /[—–-]\s*$/u;
 const STOPS = /^\s*(?:[,;:.!?。؟！？—–-]|\n|$)/u;
 
 /**
@@ -22,7 +22,7 @@ const STOPS = /^\s*(?:[,;:.!?。؟！？—–-]|\n|$)/u;
 export function takesTooLittle(item: EvidenceItem, articles: Readings['articles']): string | undefined {
   const spans = item.spans.filter(({ field }) => field === 'text');
   const isOwn = /^[a-z_]+-\d+$/.test(item.id) || SAID.test(item.id);
-  const text = articles.get(spans[0]?.article ?? '')?.text;
+  const { text, language = 'en' } = articles.get(spans[0]?.article ?? '') ?? {};
   if (!isOwn || text === undefined || spans.length === 0) return undefined;
   const cuts = item.deleted ?? [];
   const body = spans.filter(
@@ -35,7 +35,10 @@ export function takesTooLittle(item: EvidenceItem, articles: Readings['articles'
   if (!SENTENCES.has(item.section)) return undefined;
   const isSaid = SAID.test(item.id);
   const opens =
-    (isSaid && DATELINE.test(before)) || before.trim() === '' || /\n\s*$/.test(before) || ENDS.test(before.trimEnd());
+    (isSaid && isDateline(before.slice(before.lastIndexOf('\n') + 1), language)) ||
+    before.trim() === '' ||
+    /\n\s*$/.test(before) ||
+    ENDS.test(before.trimEnd());
   const closes =
     (isSaid && STOPS.test(text.slice(end))) ||
     ENDS.test(text.slice(0, end).trimEnd()) ||

@@ -238,6 +238,47 @@ describe('verifyEvidence', () => {
     expect(headless('Valga denies itThe crossing is open.', 'Valga denies it')).toBe(false);
   });
 
+  describe('a head with a dash', () => {
+    const headless = (head: string, language = 'en', rest = 'The crossing is open.') => {
+      const other = { ...article, language, text: head + rest } as Article;
+      const span = { article: 'a', field: 'text' as const, start: head.length, end: head.length + rest.length };
+      const deleted = [{ ...span, start: 0, end: head.length, text: head }];
+      return verifyEvidence(evidence({ kind: 'shortened', pieces: [{ text: rest, span }], deleted }), [other]).ok;
+    };
+
+    it.each([
+      ['en', 'VALGA — '],
+      ['en', 'PORT MAREN, N.Y., Oct. 3 (NW) — '],
+      ['en', 'Valga, Estonia (NW) - '],
+      ['en', 'Deir al Varn  (NW) - '],
+      ['en', 'Newcastle upon Tyne (NW) -- '],
+      ['de', 'Walga – '],
+      ['de', 'Bad Walga am See, 3. Oktober – '],
+      ['fr', 'Valga, 1er octobre (ADN) – '],
+      ['es', 'Valga, 2 oct (ADN).- '],
+      ['en', '(NW) — '],
+    ])('goes where it is a dateline, in %s: %s', (language, head) => {
+      expect(headless(head, language)).toBe(true);
+    });
+
+    it.each([
+      ['en', 'Sources deny - '],
+      ['en', 'SOURCES DENY — '],
+      ['en', 'Sources Deny (NW) — '],
+      ['en', 'Unless Moscow withdraws — '],
+      ['en', 'UNLESS MOSCOW WITHDRAWS — '],
+      ['en', 'Sources, 3 soldiers – '],
+      ['en', 'Valga 3 – '],
+      ['en', 'Israel – '],
+      ['en', 'NATO – '],
+      ['de', 'Kein Rücktritt - '],
+      ['fr', 'Pas de trêve — '],
+      ['en', 'He was told: '],
+    ])('stays where it says something, in %s: %s', (language, head) => {
+      expect(headless(head, language)).toBe(false);
+    });
+  });
+
   it('refuses evidence that names nothing, or numbers two sources alike', () => {
     const good = evidence({ pieces: [{ text: 'He denied it.', span: span('He denied it.') }] });
     expect(verifyEvidence({ ...good, items: [] }, [article]).ok).toBe(false);
