@@ -14,7 +14,13 @@ export function openAnalysisCache(specFolder: string): AnalysisCache {
   const folder = openCacheFolder(specFolder, 'analyses');
   return {
     analysis: ({ textSha256, title, published, language, paragraphs }, focus, analyse) =>
-      folder.kept([program, textSha256, title, published, language, paragraphs, focus], analyse),
+      folder.kept([program, textSha256, title, published, language, paragraphs, focus], analyse, isAnalysis),
     trim: folder.trim,
   };
+}
+
+const LISTS = ['sentences', 'quotes', 'entities', 'dates', 'quantities', 'facts'] as const;
+
+function isAnalysis(value: Analysis): boolean {
+  return typeof value.language === 'string' && LISTS.every((list) => Array.isArray(value[list]));
 }

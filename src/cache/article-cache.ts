@@ -17,7 +17,14 @@ export interface ArticleCache {
 export function openArticleCache(specFolder: string): ArticleCache {
   const folder = openCacheFolder(specFolder, 'articles');
   return {
-    article: (source, read) => folder.kept([program, ...sourceKey(source)], () => read(source)),
+    article: (source, read) => folder.kept([program, ...sourceKey(source)], () => read(source), isArticle),
     trim: folder.trim,
   };
+}
+
+const WORDS = ['id', 'sha256', 'textSha256', 'title', 'language', 'text'] as const;
+const LISTS = ['deks', 'byline', 'paragraphs', 'given', 'warnings'] as const;
+
+function isArticle(value: Article): boolean {
+  return WORDS.every((field) => typeof value[field] === 'string') && LISTS.every((list) => Array.isArray(value[list]));
 }

@@ -5,7 +5,7 @@ import type { Source } from '../types/source.js';
 import type { Spec } from '../types/spec.js';
 import type { AnalysisCache } from './analysis-cache.js';
 import type { ArticleCache } from './article-cache.js';
-import type { ChoiceCache } from './choice-cache.js';
+import type { Asked, ChoiceCache } from './choice-cache.js';
 import type { Memory } from './memory.js';
 import type { StoryCache } from './story-cache.js';
 
@@ -55,7 +55,7 @@ export function choicesOf(memory: Memory, caches: Caches | undefined) {
   return <T>(
     articles: readonly Article[],
     analyses: readonly Analysis[],
-    asked: unknown,
+    asked: Asked,
     choose: () => Promise<T>,
   ): Promise<T> => memory.choice(analyses, asked, () => caches?.choices.choice(articles, asked, choose) ?? choose());
 }

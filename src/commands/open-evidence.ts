@@ -59,8 +59,8 @@ export async function openEvidence(file: string, sources: string | undefined): P
 
 async function carriedBy(bytes: Buffer, file: string): Promise<Carried | undefined> {
   const opening = bytes.subarray(0, 5).toString('latin1');
-  if (opening === '%PDF-') return inPdf(bytes, file);
-  if (opening.startsWith('PK')) return inDocx(bytes, file);
+  if (opening === '%PDF-') return inPdf(bytes, file).catch((error: unknown) => refuseDamaged(error, file));
+  if (opening.startsWith('PK')) return inDocx(bytes, file).catch((error: unknown) => refuseDamaged(error, file));
   if (/\.md$/i.test(file)) {
     const { wordsOfMarkdown } = await import('../output/forms/markdown.js');
     return { words: [wordsOfMarkdown(bytes.toString('utf8'))] };
@@ -83,6 +83,16 @@ async function inDocx(bytes: Buffer, file: string): Promise<Carried> {
   const read = await readDocx(bytes);
   if (read?.evidence === undefined) throw noEvidence(file);
   return { words: read.words, evidence: Buffer.from(read.evidence) };
+}
+
+/** Whatever a reader stumbles over in a document of ours lies in the document. */
+function refuseDamaged(error: unknown, file: string): never {
+  if (error instanceof ChanceryError) throw error;
+  throw new ChanceryError(
+    'evidence',
+    { file, message: 'damaged, or changed by another program', fix: 'verify the file as Chancery wrote it' },
+    { cause: error },
+  );
 }
 
 function noEvidence(file: string, sidecar?: string): ChanceryError {

@@ -22,6 +22,7 @@ export interface PreviewOptions {
 
 /** `chancery preview`: the review page until Ctrl-C; its address goes to stdout. */
 export async function preview(spec: string, options: PreviewOptions): Promise<void> {
+  await holdsSpec(spec);
   await interruptible(async (signal) => {
     const printer = startPrinter({ executablePath: options.browser, signal });
     printer.catch(() => undefined);
@@ -49,6 +50,12 @@ export async function preview(spec: string, options: PreviewOptions): Promise<vo
       await printer.then((started) => started.close()).catch(() => undefined);
     }
   });
+}
+
+/** A spec that can't be built may be mended while it is looked at; of one that is not there, there is nothing to look at. */
+async function holdsSpec(spec: string): Promise<void> {
+  const { readSpecBytes } = await import('../spec/load.js');
+  await readSpecBytes(spec);
 }
 
 async function pageFiles(): Promise<ReadonlyMap<string, Uint8Array>> {

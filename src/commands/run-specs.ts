@@ -56,7 +56,7 @@ export async function runSpecs(
           await use(spec, outcome.value, signal);
         } catch (error) {
           signal.throwIfAborted();
-          failures.push(specs.length > 1 ? named(error, spec) : error);
+          failures.push(specs.length > 1 || isOfDocument(error) ? named(error, spec) : error);
         }
       }
     } finally {
@@ -78,7 +78,12 @@ function buildOptions({
   return { date, week, theme, root, outDir, dryRun: dryRun === true };
 }
 
-/** Of several specs, a problem that lies in no file says whose it is; one that all of them share stays one. */
+/** Of a spec alone, the command line's problems need no name; what its document can't do does. */
+function isOfDocument(error: unknown): boolean {
+  return error instanceof ChanceryError && error.kind !== 'usage';
+}
+
+/** A problem that lies in no file says whose spec it is; one that all specs share stays one. */
 function named(error: unknown, spec: string): unknown {
   if (!(error instanceof ChanceryError) || error.kind === 'browser') return error;
   const problems = error.problems.map((problem) => (problem.file === undefined ? { ...problem, file: spec } : problem));

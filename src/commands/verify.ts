@@ -8,6 +8,7 @@ import { checkPages } from '../verify/check-pages.js';
 import { failureProblem } from '../verify/failure-problem.js';
 import { verifyEvidence } from '../verify/verify-evidence.js';
 import { openEvidence } from './open-evidence.js';
+import { throwAll } from './throw-all.js';
 
 export interface VerifyOptions {
   readonly sources?: string;
@@ -15,20 +16,26 @@ export interface VerifyOptions {
   readonly json?: boolean;
 }
 
-/** `chancery verify`: each file's verdict on stdout; exit 6 with every failed proof when one does not hold. */
+/** `chancery verify`: each file's verdict on stdout; at the end every failed proof, and every file that can't be read. */
 export async function verify(files: readonly string[], options: VerifyOptions): Promise<void> {
-  const problems: Problem[] = [];
-  for (const file of files) {
-    const { evidence, folder, pages, hash = '' } = await openEvidence(file, options.sources);
-    const { articles, decoded } = await readSourcesOf(evidence, folder, file, options.root);
-    const verdict = verifyEvidence(evidence, articles, decoded);
-    const failures = [...verdict.failures, ...(pages === undefined ? [] : checkPages(pages, evidence, hash))];
-    const ok = failures.length === 0;
-    if (options.json === true) process.stdout.write(`${JSON.stringify({ file, ...verdict, ok, failures })}\n`);
-    else if (ok) process.stdout.write(`${file}: proven; ${summary(evidence, verdict.moved.length)}\n`);
-    problems.push(...failures.map((failure) => failureProblem(failure, evidence)));
-  }
-  if (problems.length > 0) throw new ChanceryError('evidence', problems);
+  const failures: unknown[] = [];
+  for (const file of files) await verifyFile(file, options).catch((error: unknown) => failures.push(error));
+  throwAll(failures);
+}
+
+async function verifyFile(file: string, options: VerifyOptions): Promise<void> {
+  const { evidence, folder, pages, hash = '' } = await openEvidence(file, options.sources);
+  const { articles, decoded } = await readSourcesOf(evidence, folder, file, options.root);
+  const verdict = verifyEvidence(evidence, articles, decoded);
+  const failures = [...verdict.failures, ...(pages === undefined ? [] : checkPages(pages, evidence, hash))];
+  const ok = failures.length === 0;
+  if (options.json === true) process.stdout.write(`${JSON.stringify({ file, ...verdict, ok, failures })}\n`);
+  else if (ok) process.stdout.write(`${file}: proven; ${summary(evidence, verdict.moved.length)}\n`);
+  if (!ok)
+    throw new ChanceryError(
+      'evidence',
+      failures.map((failure) => failureProblem(failure, evidence)),
+    );
 }
 
 function summary({ items, sources }: Evidence, moved: number): string {

@@ -1,5 +1,5 @@
 import { lstat, mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { ChanceryError } from '../errors.js';
 
 /** One file to write, named without a folder. */
@@ -42,7 +42,7 @@ export async function writeAll(folder: string, files: readonly OutputFile[], sig
 /** Refuses before any work is done: a folder that is none, and places where a link or a folder stands. */
 export async function checkPlaces(folder: string, names: readonly string[]): Promise<void> {
   await attempt(folder, async () => {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     if (!(await lstat(resolve(folder))).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
     const probe = join(folder, `.chancery-${process.pid}-${counter()}`);
     await mkdir(probe);
@@ -57,6 +57,19 @@ export async function checkPlaces(folder: string, names: readonly string[]): Pro
       fix: 'remove it, or choose another folder with --out-dir',
     });
   }
+}
+
+/** With the folders that lead there. Node's own way never ends where a disk refuses them as if they were not there (/proc). */
+async function makeFolder(folder: string, above = dirname(folder)): Promise<void> {
+  const made = (path: string) =>
+    mkdir(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+  await made(folder).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' || above === folder) throw error;
+    await makeFolder(above);
+    await made(folder);
+  });
 }
 
 /** Removes what killed runs left behind. */
@@ -88,6 +101,7 @@ async function writeFlushed(path: string, bytes: Uint8Array | string): Promise<v
 }
 
 const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'can’t be made',
   ENOTDIR: 'is not a folder',
   EEXIST: 'is not a folder',
   EACCES: 'may not be written to',
@@ -101,7 +115,8 @@ async function attempt<T>(folder: string, step: () => Promise<T>): Promise<T> {
   try {
     return await step();
   } catch (error) {
-    const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''];
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    const reason = REASONS[code ?? ''] ?? (syscall === undefined ? undefined : `can’t be written to (${code})`);
     if (reason === undefined) throw error;
     const problem = { message: `the output folder ${folder} ${reason}`, fix: 'choose another one with --out-dir' };
     throw new ChanceryError('usage', problem, { cause: error });

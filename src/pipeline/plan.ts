@@ -1,4 +1,5 @@
 import type { choicesOf } from '../cache/caches.js';
+import type { Asked } from '../cache/choice-cache.js';
 import { focusOf } from '../spec/title-focus.js';
 import type { Analysis } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
@@ -52,7 +53,7 @@ export async function planDocument(material: Material, keep: ReturnType<typeof c
 }
 
 /** All that a choice depends on besides the articles: a title or a marking changes none. */
-function askedOf(spec: Spec, after: string | undefined): unknown {
+function askedOf(spec: Spec, after: string | undefined): Asked {
   const { kind, language, focus, sections, digest, review } = spec;
   const { approved: _, places: __, ...decisions } = review;
   // what is not focused on goes by its title's words, and is not ordered by them

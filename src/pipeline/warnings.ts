@@ -19,11 +19,13 @@ export interface Told {
 /** What whoever signs the document should know of how it came about, in the order of the way of the data. */
 export async function warningsOf({ spec, missing, articles, chosen, brief, fit }: Told): Promise<readonly string[]> {
   const { specWarnings } = await import('../spec/warnings.js');
+  const { idleOrder } = await import('../selection/idle-decisions.js');
   return [
     ...specWarnings(spec),
     ...missing.map(({ label, problem }) => `${label} was not read: ${problem}`),
     ...articles.flatMap(articleWarnings),
     ...chosen,
+    ...idleOrder(spec.review, brief),
     ...(spec.review.approved !== undefined && brief.approved === undefined ? [OUT_OF_DATE] : []),
     ...(spec.page.count === 1 && fit.fill < 0.5 ? [shortPage(fit.fill)] : []),
   ];

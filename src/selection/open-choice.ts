@@ -4,6 +4,7 @@ import type { Spec } from '../types/spec.js';
 import type { Story } from '../types/story.js';
 import { type Choice, sentencesByArticle } from './choice.js';
 import { drawable } from './drawable.js';
+import { idleSpeakers } from './idle-decisions.js';
 import { readDecisions } from './review.js';
 import { type PoolSentence, poolSentences } from './sentence-pool.js';
 import { supportOf } from './support.js';
@@ -37,5 +38,5 @@ export function openChoice({ spec, articles, analyses, stories, missingGlyphs = 
   const support = supportOf(stories, articles);
   const byArticle = sentencesByArticle(pool);
   const choice = { pool, byArticle, analyses, support, decisions, spec, taken: new Set<string>(), said: [] };
-  return { choice, all, warnings };
+  return { choice, all, warnings: [...warnings, ...idleSpeakers(decisions, all)] };
 }

@@ -50,7 +50,7 @@ function sentencesOfQuotes(pool: readonly PoolSentence[]): ReadonlyMap<Quote, re
 const stretches = new WeakMap<Quote, readonly Quote[]>();
 
 /** What of a quote prints in quotation marks: a direct one whole, of a mixed one each quoted stretch, of an indirect one nothing. */
-function spokenOf(quote: Quote): readonly Quote[] {
+export function spokenOf(quote: Quote): readonly Quote[] {
   if (quote.kind === 'direct') return [quote];
   const known = stretches.get(quote) ?? (quote.spoken ?? []).map((span) => ({ ...quote, ...span }));
   stretches.set(quote, known);

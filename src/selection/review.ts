@@ -1,5 +1,6 @@
 import { ChanceryError, type Problem } from '../errors.js';
 import { foldSpace } from '../text/fold.js';
+import { words } from '../text/words.js';
 import type { Candidate } from '../types/selection.js';
 import type { Review, Spec } from '../types/spec.js';
 import type { PoolSentence } from './sentence-pool.js';
@@ -17,7 +18,7 @@ export interface Decisions {
 
 /**
  * Reads the spec's `review` against the sentences that there are.
- * @throws ChanceryError of kind `spec` naming every reference that no longer resolves, with the nearest sentence.
+ * @throws ChanceryError of kind `spec` naming every reference that no longer resolves, with the sentence that was meant where it can be told.
  */
 export function readDecisions(spec: Spec, pool: readonly PoolSentence[]): Decisions {
   const { review } = spec;
@@ -83,18 +84,39 @@ function references(review: Review): Reference[] {
   ];
 }
 
+/** Hex digits that two hashes of 8 have in common only where one is the other misspelt. */
+const MISSPELT = 6;
+
+/** A hash tells nothing of the sentence that it was of: another one is named only for a slip, or for words that are like an edit's. */
 function problemOf({ list, ref }: Reference, pool: readonly PoolSentence[], spec: Spec): Problem {
-  const nearest = [...pool].sort((a, b) => shared(b.ref, ref) - shared(a.ref, ref))[0];
   const message = `review.${list}: no sentence is ${ref}; its source's text has changed or the reference is misspelt`;
   const where = { file: spec.path, ...spec.review.places?.get(`${list} ${ref}`), message };
-  if (nearest === undefined) return where;
-  const words = foldSpace(nearest.text).slice(0, 120);
-  return { ...where, fix: `the nearest is ${nearest.ref}: "${words}"; chancery check lists them all` };
+  const own = pool.filter(({ article }) => article.id === ref.slice(0, ref.lastIndexOf('@')));
+  const near =
+    own.find((sentence) => shared(hashOf(sentence.ref), hashOf(ref)) >= MISSPELT) ?? likeEdit(ref, own, spec.review);
+  if (near === undefined) return { ...where, fix: 'chancery analyze --why lists the sentences that there are' };
+  const said = foldSpace(near.text).slice(0, 120);
+  return { ...where, fix: `the nearest is ${near.ref}: "${said}"; chancery analyze --why lists them all` };
 }
 
-/** How many characters two references have in common at the same place. */
+/** The sentence with the most of the words that the officer's own wording of the lost one has, where it has half of them. */
+function likeEdit(ref: string, pool: readonly PoolSentence[], { edit }: Review): PoolSentence | undefined {
+  const given = edit.find((entry) => entry.ref === ref);
+  if (given === undefined) return undefined;
+  const wanted = new Set(words(given.text));
+  const rated = pool.map((sentence) => {
+    const own = new Set(words(sentence.text));
+    return { sentence, common: [...wanted].filter((word) => own.has(word)).length };
+  });
+  const best = rated.sort((a, b) => b.common - a.common)[0];
+  return best !== undefined && best.common >= wanted.size / 2 ? best.sentence : undefined;
+}
+
+function hashOf(ref: string): string {
+  return ref.slice(ref.lastIndexOf('@') + 1);
+}
+
+/** How many characters two hashes have in common at the same place. */
 function shared(a: string, b: string): number {
-  let count = 0;
-  for (let i = 0; i < Math.min(a.length, b.length); i += 1) if (a[i] === b[i]) count += 1;
-  return count;
+  return [...a].filter((character, index) => character === b[index]).length;
 }

@@ -25,7 +25,7 @@ export interface LoadOptions {
  * @throws ChanceryError of kind `spec` with every problem, sorted by line, each with its place.
  */
 export async function loadSpec(path: string, options: LoadOptions = {}): Promise<Spec> {
-  return parseSpec(await readBytes(path), path, options);
+  return parseSpec(await readSpecBytes(path), path, options);
 }
 
 /** As `loadSpec`, from bytes; `path` says where they lie. */
@@ -42,7 +42,8 @@ export function parseSpec(bytes: Uint8Array, path: string, options: LoadOptions 
   return finish(where, checked.data, bytes);
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** @throws ChanceryError of kind `spec` where there is no such file, or it can't be read. */
+export async function readSpecBytes(path: string): Promise<Uint8Array> {
   try {
     const file = await open(path, 'r');
     try {

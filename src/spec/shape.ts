@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isLanguage } from '../text/language-tag.js';
 
 /** Controls, bidi overrides, zero-width and tag characters: they change what is seen without being seen. */
 const UNSEEN =
@@ -24,6 +25,10 @@ const moment = z
     abort: true,
   })
   .refine((value) => value.length < 10 || isDay(value.slice(0, 10)), 'there is no such day');
+const language = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'a language is written as en or pt-BR', abort: true })
+  .refine(isLanguage, 'there is no such language; one is written as en or pt-BR');
 const ref = z
   .string()
   .regex(/^[^@\s]+@[0-9a-f]{8}(~\d+)?$/, 'a sentence’s reference is written as source-id@1f3c9a2e')
@@ -46,11 +51,7 @@ export const sourceShape = z
     title: text(300).optional().describe('The title to print instead of the one that was read.'),
     outlet: text(120).optional().describe('Who published it.'),
     published: moment.optional().describe('When it was published, such as 2022-09-28.'),
-    language: z
-      .string()
-      .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language is written as en or pt-BR')
-      .optional()
-      .describe('Its language, such as en.'),
+    language: language.optional().describe('Its language, such as en.'),
     byline: oneOrMore.optional().describe('Its authors’ names.'),
     optional: z.boolean().optional().describe('Build without it when it can’t be read; the document then says so.'),
     since: day.optional().describe('Feeds: only entries from this day on.'),
@@ -144,11 +145,7 @@ export const specShape = z
       .union([text(60), z.strictObject({ text: text(60), colour: z.string().optional() })])
       .optional()
       .describe('The protective marking on each page: a known one such as OFFICIAL or TLP:GREEN, or {text, colour}.'),
-    language: z
-      .string()
-      .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language is written as en or pt-BR')
-      .optional()
-      .describe('The document’s language.'),
+    language: language.optional().describe('The document’s language.'),
     page: z
       .strictObject({
         size: z.enum(['A4', 'Letter']).optional().describe('The paper.'),

@@ -65,6 +65,17 @@ describe('a digest built again', () => {
     await expect(digest(folder)).rejects.toMatchObject({ kind: 'evidence' });
   });
 
+  it.each(KEPT)('makes anew what an entry of %s that is whole does not hold', async (kept) => {
+    const folder = project({ 'a.txt': ARTICLE, 'a.yaml': SPEC });
+    const first = await digest(folder);
+    for (const later of ['choices', 'stories'])
+      if (later !== kept) rmSync(join(folder, '.chancery', later), { recursive: true });
+    for (const body of ['{}', '[]', 'null', '{"stories":[{}],"sections":[{}]}']) {
+      replace(folder, kept, () => body);
+      expect((await digest(folder)).evidence, body).toEqual(first.evidence);
+    }
+  });
+
   it('chooses anew when a decision was made since, and not for a title that says the same', async () => {
     const folder = project({ 'a.txt': ARTICLE, 'a.yaml': SPEC });
     const { brief } = await digest(folder);
@@ -97,11 +108,27 @@ describe('a digest with another focus', () => {
 
 /** Another figure in the one entry, which is whole. */
 function forge(folder: string, kept: string): void {
+  replace(folder, kept, (body) => body.replaceAll('12 million', '92 million'));
+}
+
+/** The one entry with another body and its checksum. */
+function replace(folder: string, kept: string, change: (body: string) => string): void {
   const [name] = readdirSync(join(folder, '.chancery', kept));
   const path = join(folder, '.chancery', kept, name!);
-  const body = readFileSync(path, 'utf8').slice(65).replaceAll('12 million', '92 million');
+  const body = change(readFileSync(path, 'utf8').slice(65));
   writeFileSync(path, `${createHash('sha256').update(body, 'utf8').digest('hex')}\n${body}`);
 }
+
+describe('a brief built again', () => {
+  it('chooses anew where an entry that is whole is no choice of its sections', async () => {
+    const folder = project({ 'a.txt': ARTICLE, 'a.yaml': 'title: Ministers agree to reopen\nsources: [a.txt]\n' });
+    const first = await digest(folder);
+    for (const body of ['{}', '{"sections":[],"warnings":[]}', '{"sections":[{}],"warnings":[]}']) {
+      replace(folder, 'choices', () => body);
+      expect((await digest(folder)).evidence, body).toEqual(first.evidence);
+    }
+  });
+});
 
 it('a brief of the same run proves its articles from their sources, not from what a digest was given', async () => {
   const folder = project({

@@ -115,6 +115,7 @@ describe('review', () => {
     writeFileSync(join(folder, 'c.yaml'), `${SPEC}review:\n  pin: [a@00000000]\n`);
     const lost = await chancery(['check', 'c.yaml'], { cwd: folder });
     expect(lost.code).toBe(3);
-    expect(lost.stderr).toContain('the nearest is a@');
+    expect(lost.stderr).toContain('no sentence is a@00000000');
+    expect(lost.stderr).not.toContain('nearest');
   });
 });

@@ -118,4 +118,10 @@ sources:
     expect(run.stdout).toContain('% full');
     expect(existsSync(join(folder, 'output'))).toBe(false);
   });
+
+  it('preview ends as a build does where there is no spec', async () => {
+    const run = await chancery(['preview', 'nix.yaml'], { cwd: project({}) });
+    expect([run.code, run.stdout]).toEqual([3, '']);
+    expect(run.stderr).toContain('nix.yaml  there is no such spec');
+  });
 });

@@ -69,7 +69,7 @@ describe('one spec', () => {
     const run = await chancery(['build', 'a.yaml'], { cwd: folder });
     expect(run.code).toBe(5);
     expect(run.stderr).toMatch(
-      /^2 pages: over by about \d+ words\. Over budget: context \d+\/70, assessment \d+\/60\n/,
+      /^a\.yaml {2}2 pages: over by about \d+ words\. Over budget: context \d+\/70, assessment \d+\/60\n/,
     );
     expect(run.stdout).toBe('');
     for (const name of ['a.pdf', 'a.html', 'a.evidence.json'])

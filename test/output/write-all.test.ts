@@ -61,4 +61,12 @@ describe('checkPlaces', () => {
     });
     await refused(join(folder, 'file/under'), []).toMatchObject({ kind: 'usage' });
   });
+
+  it('says so where the folder can’t be made', async () => {
+    for (const folder of ['/proc/chancery/output', join(project({}), 'x'.repeat(300))])
+      await expect(checkPlaces(folder, [])).rejects.toMatchObject({
+        kind: 'usage',
+        message: expect.stringMatching(/^the output folder .* can’t be (?:made|written to).*\n.*--out-dir/),
+      });
+  });
 });

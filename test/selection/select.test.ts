@@ -195,7 +195,7 @@ describe('review', () => {
     expect(textOf({ pieces: found.original! })).toContain('400 trucks');
   });
 
-  it('names every reference that is lost, each with the nearest sentence', async () => {
+  it('names every reference that is lost, and the sentence that a misspelt one is of', async () => {
     const ref = await refOf(articles, words.party);
     const near = `${ref.slice(0, -1)}${ref.endsWith('0') ? '1' : '0'}`;
     const failed = choose(articles, specOf({ review: { pin: [near], drop: ['south@00000000'] } }));
@@ -207,8 +207,25 @@ describe('review', () => {
           message: expect.stringContaining(`review.pin: no sentence is ${near}`),
           fix: expect.stringContaining(`the nearest is ${ref}: "Shopkeepers`),
         },
-        { message: expect.stringContaining('review.drop: no sentence is south@00000000') },
+        {
+          message: expect.stringContaining('review.drop: no sentence is south@00000000'),
+          fix: 'chancery analyze --why lists the sentences that there are',
+        },
       ],
+    });
+  });
+
+  it('names for a lost edit the sentence that is like its words, and none for words that are like no sentence', async () => {
+    const source = articlesOf({
+      a: 'The quota is 48,000 tonnes of cod for the season.\n\nThe coast guards share radar data.',
+    });
+    const lost = 'a@00000000';
+    const edited = (text: string) => choose(source, specOf({ review: { edit: [{ ref: lost, text }] } }));
+    await expect(edited('The quota is 45,000 tonnes of cod.')).rejects.toMatchObject({
+      problems: [{ fix: expect.stringContaining('"The quota is 48,000 tonnes') }],
+    });
+    await expect(edited('Nobody knows what comes next.')).rejects.toMatchObject({
+      problems: [{ fix: expect.not.stringContaining('nearest') }],
     });
   });
 
@@ -229,6 +246,22 @@ describe('review', () => {
       specOf({ sections: [section('quotes')], review: { pin: [ref], speaker: [{ ref, name: 'Anna Berg' }] } }),
     );
     expect(sections.quotes).toMatchObject([{ pinned: true, quote: { speaker: { pieces: [{ text: 'Anna Berg' }] } } }]);
+  });
+
+  it('says of a given speaker that no quote is there, or that it is dropped', async () => {
+    const [none, first, second] = [
+      await refOf(speech, 'two days'),
+      await refOf(speech, 'opened the road'),
+      await refOf(speech, 'customs house'),
+    ];
+    const speaker = [none, first].map((ref) => ({ ref, name: 'Anna Berg' }));
+    const { warnings } = await choose(speech, specOf({ review: { speaker, drop: [second] } }));
+    expect(warnings).toEqual([
+      `review.speaker: ${none} holds no quote, so it has no speaker`,
+      `review.speaker: the quote of ${first} is dropped, its speaker with it`,
+    ]);
+    const used = await choose(speech, specOf({ review: { speaker: [{ ref: first, name: 'Anna Berg' }] } }));
+    expect(used.warnings).toEqual([]);
   });
 
   it('refuses a pin that no section can take', async () => {

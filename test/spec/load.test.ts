@@ -35,6 +35,16 @@ describe('loadSpec', () => {
     expect(spec.sources).toEqual([{ path: 'a.txt', at: { line: 2, column: 11 } }]);
   });
 
+  it.each(['language: xx-yy-zz', 'language: en-GB-oed'])('refuses %s, which is no language, at its place', (line) => {
+    expect(problems(`title: A\n${line}\nsources: [a.txt]\n`)).toMatch(
+      /nato\.yaml:2:11 {2}language: there is no such language/,
+    );
+    expect(problems(`title: A\nsources:\n  - path: a.txt\n    ${line}\n`)).toMatch(
+      /nato\.yaml:4:15 .*no such language/,
+    );
+    expect(parse('title: A\nlanguage: zh-Hant\nsources: [a.txt]\n').language).toBe('zh-Hant');
+  });
+
   it('draws the line and a caret, with a suggestion', () => {
     expect(problems('title: NATO accepts\nsources:\n  - pathh: sources/nato.html\n')).toContain(
       [

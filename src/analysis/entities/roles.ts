@@ -72,7 +72,17 @@ function roleBefore(text: string, { start }: Span): Span | undefined {
   const match = BEFORE.exec(text.slice(Math.max(0, start - 90), start));
   if (match === null || /\n/.test(match[1]!)) return undefined;
   const words = match[1]!.trim().replace(/^(?:(?:The|In|On|And|But|When|As|for|of|and|the)\s+)+/u, '');
-  if (!ROLE_HEADS.test(words.split(' ').slice(-2).join(' '))) return undefined;
+  if (!ROLE_HEADS.test(words.split(' ').slice(-2).join(' ')) || isOfSeveral(words)) return undefined;
   const from = start - 1 - words.length;
   return text.slice(from, from + words.length) === words ? { start: from, end: from + words.length } : undefined;
+}
+
+/** `Foreign Ministers Jonas Reith and Elena Markov`: a title in the plural is no role of one. */
+function isOfSeveral(words: string): boolean {
+  const head = /(\p{L}+)(?:[ -]General)?$/iu.exec(words)?.[1] ?? '';
+  const one = head
+    .replace(/(?<=m)en$/i, 'an')
+    .replace(/ies$/i, 'y')
+    .replace(/(?<!s)s$/i, '');
+  return one !== head && ROLE_HEADS.test(one);
 }

@@ -40,6 +40,10 @@ describe('people', () => {
     ['William Hague, a leading adviser of the campaign, said so.', 'leading adviser of the campaign'],
     ['Tim Cole, acting U.S. ambassador, said so.', 'acting U.S. ambassador'],
     ["Here's our senior international correspondent, Nic Robertson, in Valga.", 'senior international correspondent'],
+    ['It was signed by Foreign Ministers Jonas Reith and Elena Markov.', undefined],
+    ['Former Presidents Anna Berg and Karl Holm met.', undefined],
+    ['The deputy spokesmen Tim Cole and Anna Berg met.', undefined],
+    ['Deputy Secretaries General Tim Cole and Anna Berg met.', undefined],
     ['The White House press secretary Jay Carney said so.', 'White House press secretary'],
   ])('have the role that stands beside them: %s', async (text, role) => {
     expect((await people(text))[0]?.[1]).toBe(role);
