@@ -72,10 +72,20 @@ async function carriedBy(bytes: Buffer, file: string): Promise<Carried | undefin
 
 async function inPdf(bytes: Buffer, file: string): Promise<Carried> {
   const { readPdf } = await import('../pdf/reader.js');
-  const { attachments, text } = readPdf(bytes);
+  const { attachments, text, changed } = readOr(() => readPdf(bytes), file);
   const attached = attachments.find(({ name }) => name.endsWith('.evidence.json'));
   if (attached === undefined) throw noEvidence(file);
+  if (changed !== undefined) throw savedAnew(file, changed);
   return { words: text, evidence: attached.bytes };
+}
+
+/** What is laid out otherwise than ours was written by another program. */
+function readOr<T>(read: () => T, file: string): T {
+  try {
+    return read();
+  } catch (error) {
+    throw savedAnew(file, (error as Error).message, error);
+  }
 }
 
 async function inDocx(bytes: Buffer, file: string): Promise<Carried> {
@@ -83,6 +93,11 @@ async function inDocx(bytes: Buffer, file: string): Promise<Carried> {
   const read = await readDocx(bytes);
   if (read?.evidence === undefined) throw noEvidence(file);
   return { words: read.words, evidence: Buffer.from(read.evidence) };
+}
+
+function savedAnew(file: string, what: string, cause?: unknown): ChanceryError {
+  const problem = { file, message: `another program changed and saved it: ${what}`, fix: 'build it again' };
+  return new ChanceryError('evidence', problem, { cause });
 }
 
 function noEvidence(file: string, sidecar?: string): ChanceryError {

@@ -1,4 +1,5 @@
 import { writingDirection } from '../text/writing-direction.js';
+import { laterChange } from './later-changes.js';
 import { pageNumbers } from './page-objects.js';
 import { openPdf, type PdfFile } from './pdf-file.js';
 import { storyPages } from './story-pages.js';
@@ -27,6 +28,8 @@ export interface ReadPdf {
   readonly tagged: boolean;
   /** Structure types in use. */
   readonly tags: readonly string[];
+  /** What another program changed since it was finished. */
+  readonly changed?: string;
 }
 
 /** The pages alone: how many there are, what each says, and on which of them each story of a digest begins. */
@@ -41,6 +44,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   const sources = file.numbers.map((number) => ({ number, source: file.object(number) }));
   const catalogue = file.object(file.root);
   const language = languageOf(file);
+  const changed = laterChange(file);
   return {
     ...pagesOf(file, language),
     fonts: fontNames(file),
@@ -50,6 +54,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
       ({ source }) => text(/\/URI\s*(\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f]*>)/.exec(source)?.[1]) ?? [],
     ),
     ...(language === undefined ? {} : { language }),
+    ...(changed === undefined ? {} : { changed }),
     tagged: /\/MarkInfo\s*<<[^>]*\/Marked true/.test(catalogue),
     tags: [
       ...new Set(sources.flatMap(({ source }) => /\/Type \/StructElem\s+\/S \/(\w+)/.exec(source)?.[1] ?? [])),
