@@ -83,10 +83,14 @@ function inText(words: string): Carried {
 
 async function inPdf(bytes: Buffer, file: string): Promise<Carried> {
   const { readPdf } = await import('../pdf/reader.js');
-  const { attachments, text, changed } = readOr(() => readPdf(bytes), file);
+  const { attachments, text, changed, unread } = readOr(() => readPdf(bytes), file);
   const attached = attachments.find(({ name }) => name.endsWith('.evidence.json'));
   if (attached === undefined) throw noEvidence(file);
   if (changed !== undefined) throw savedAnew(file, changed);
+  if (unread !== undefined) {
+    const fix = 'another program changed it, or its theme sets words half-transparent, which can’t be read back';
+    throw new ChanceryError('evidence', { file, message: unread, fix });
+  }
   const marked = text.map((words, index) => ({ name: `page ${index + 1}`, words, times: 2 }));
   return { words: text, marked, evidence: attached.bytes };
 }

@@ -2,7 +2,7 @@ import { contentsOf } from '../page-objects.js';
 import type { PdfFile } from '../pdf-file.js';
 import { paintedRuns } from './painted-runs.js';
 import { readingOrder } from './reading-order.js';
-import { type CodeMap, fontsOf, readTextMap } from './text-maps.js';
+import { textMapsOf } from './text-maps.js';
 
 /**
  * The text of one page in the order in which it is painted, a line's end between text runs; within a line, in the order in
@@ -14,7 +14,7 @@ export function pageText(file: PdfFile, page: number, direction: 'ltr' | 'rtl' =
   const content = contentsOf(file, page)
     .map((number) => file.stream(number).toString('latin1'))
     .join('\n');
-  return readingOrder(paintedRuns(content, textMaps(file, source)), direction)
+  return readingOrder(paintedRuns(content, textMapsOf(file, source)), direction)
     .map(({ text }) => text)
     .join('\n');
 }
@@ -25,13 +25,4 @@ export function fontNames(file: PdfFile): readonly string[] {
     (number) => /\/BaseFont \/(?:[A-Z]{6}\+)?([^\s/<>[\]]+)/.exec(file.object(number))?.[1] ?? [],
   );
   return [...new Set(names)].sort();
-}
-
-function textMaps(file: PdfFile, page: string): ReadonlyMap<string, CodeMap> {
-  return new Map(
-    [...fontsOf(file, page)].map(([name, font]) => {
-      const number = /\/ToUnicode (\d+) 0 R/.exec(file.object(font))?.[1];
-      return [name, number === undefined ? new Map() : readTextMap(file.stream(Number(number)).toString('latin1'))];
-    }),
-  );
 }
