@@ -39,7 +39,7 @@ try {
   const floor = median(times.bare);
   const beside = (list) => `${median(list).toFixed(0)} ms, ${(median(list) / floor).toFixed(2)} times`;
   console.log(
-    `cold: bare Puppeteer ${floor.toFixed(0)} ms; chancery build ${beside(times.again)}, for the first time ${beside(times.first)} (${rounds} rounds, medians)`,
+    `cold: bare Puppeteer ${floor.toFixed(0)} ms; chancery build for the first time ${beside(times.first)}; again ${beside(times.again)} (${rounds} rounds, medians)`,
   );
   const spec = await readFile(example, 'utf8');
   // of the same sources, which a run reads, analyses and chooses from once; and each of sources of its own, no two alike

@@ -38,8 +38,10 @@ export async function cachesOf(spec: Pick<Spec, 'path' | 'kind'>): Promise<Cache
 
 /** An article of this run, else of an earlier one, else read. */
 export function articlesOf(memory: Memory, caches: Caches | undefined) {
-  return (source: Source, read: ReadArticle): Promise<Article> =>
-    memory.article(source, (own) => caches?.articles?.article(own, memory.fresh.reading(read)) ?? read(own));
+  return (source: Source, read: ReadArticle): Promise<Article> => {
+    const fresh = memory.fresh.reading(read);
+    return memory.article(source, (own) => caches?.articles?.article(own, fresh) ?? fresh(own));
+  };
 }
 
 /** An analysis of this run, else of an earlier one, else made. */

@@ -3,8 +3,8 @@ import { program } from '../version.js';
 import { openCacheFolder } from './cache-folder.js';
 
 /**
- * What earlier runs chose of the same articles, in `.chancery/choices` beside the spec: a digest that is built again
- * for another desk, with another marking or in another theme need not choose again. A choice only says what is printed: the
+ * What earlier runs chose of the same articles, in `.chancery/choices` beside the spec: a document that is built
+ * again for another desk, with another marking or in another theme need not choose again. A choice only says what is printed: the
  * proof reads the sources.
  */
 export interface ChoiceCache {
@@ -14,8 +14,8 @@ export interface ChoiceCache {
   trim(most?: number): Promise<void>;
 }
 
-/** Each is of a whole digest. */
-const MOST = 50;
+/** Each is of a whole document. */
+const MOST = 1000;
 
 export function openChoiceCache(specFolder: string): ChoiceCache {
   const folder = openCacheFolder(specFolder, 'choices');

@@ -22,8 +22,9 @@ export function openFresh(most: number): Fresh {
     (read: ReadArticle): ReadArticle =>
     async (source) => {
       const article = await read(source);
-      if (known.size >= most) known.delete(known.keys().next().value!);
-      known.set(keyOf(source), article);
+      const key = keyOf(source);
+      if (known.size >= most && !known.has(key)) known.delete(known.keys().next().value!);
+      known.set(key, article);
       return article;
     };
   return { reading, article: async (source, read) => known.get(keyOf(source)) ?? reading(read)(source) };

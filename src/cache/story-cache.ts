@@ -19,8 +19,8 @@ export interface StoryCache {
   trim(most?: number): Promise<void>;
 }
 
-/** Each is of a whole digest. */
-const MOST = 50;
+/** Each is of a whole document. */
+const MOST = 1000;
 
 export function openStoryCache(specFolder: string): StoryCache {
   const folder = openCacheFolder(specFolder, 'stories');

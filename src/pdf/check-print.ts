@@ -3,7 +3,7 @@ import type { Brief } from '../types/brief.js';
 import type { Printed } from './reader.js';
 
 /**
- * Reads the finished pages for what each must carry: the marking, twice.
+ * Reads the finished pages for what each must carry: the marking, twice, and a glyph for every character.
  * @throws ChanceryError of kind `evidence` naming what is missing, `fit` for another number of pages.
  */
 export function checkPrint(printed: Printed, brief: Brief): void {
@@ -14,7 +14,7 @@ export function checkPrint(printed: Printed, brief: Brief): void {
       fix: 'unpin an item, or shorten your own text',
     });
   }
-  const problems = [...markingProblems(printed, brief), ...contentsProblems(printed, brief)];
+  const problems = [...markingProblems(printed, brief), ...contentsProblems(printed, brief), ...glyphProblems(printed)];
   if (problems.length > 0) throw new ChanceryError('evidence', problems);
 }
 
@@ -43,6 +43,18 @@ function markingProblems({ text }: Printed, { marking }: Brief): readonly Proble
     const times = bare(page).split(mark).length - 1;
     if (times >= 2) return [];
     return [{ message: `page ${index + 1} carries the marking ${marking.text} ${times} times instead of twice` }];
+  });
+}
+
+function glyphProblems({ shapeless }: Printed): readonly Problem[] {
+  return shapeless.flatMap((times, index) => {
+    if (times === 0) return [];
+    return [
+      {
+        message: `page ${index + 1} paints ${times} characters blank that its fonts have no shape for`,
+        fix: "end the theme's own font lists in var(--sans) or var(--serif)",
+      },
+    ];
   });
 }
 

@@ -42,5 +42,5 @@ export async function fitPages(
     if (between.holds) held = between;
     else over = between;
   }
-  return { ...held.measured, stories: new Map(held.stories) };
+  return { ...held.measured, stories: new Map(held.stories), cut: held.gone > 0 };
 }

@@ -11,6 +11,8 @@ export interface Printed {
   readonly pages: number;
   /** Text of each page. */
   readonly text: readonly string[];
+  /** How many characters of each page no font has a glyph for. */
+  readonly shapeless: readonly number[];
   /** The page, from 1, on which each story begins, by its number. */
   readonly stories: ReadonlyMap<number, number>;
 }
@@ -48,8 +50,10 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   const catalogue = file.object(file.root);
   const language = languageOf(file);
   const [changed, untold] = [laterChange(file), unread(file)];
+  const { pages, text: texts } = pagesOf(file, language);
   return {
-    ...pagesOf(file, language),
+    pages,
+    text: texts,
     fonts: fontNames(file),
     attachments: sources.flatMap(({ source }) => attachment(file, source)),
     info: file.info === undefined ? {} : infoOf(file.object(file.info)),
@@ -70,9 +74,9 @@ function languageOf(file: PdfFile): string | undefined {
   return text(/\/Lang\s*(\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f]*>)/.exec(file.object(file.root))?.[1]);
 }
 
-function pagesOf(file: PdfFile, language = 'en'): Pick<ReadPdf, 'pages' | 'text'> {
-  const text = pageNumbers(file).map((page) => pageText(file, page, writingDirection(language)));
-  return { pages: text.length, text };
+function pagesOf(file: PdfFile, language = 'en'): Pick<Printed, 'pages' | 'text' | 'shapeless'> {
+  const read = pageNumbers(file).map((page) => pageText(file, page, writingDirection(language)));
+  return { pages: read.length, text: read.map(({ text }) => text), shapeless: read.map(({ shapeless }) => shapeless) };
 }
 
 function attachment(file: PdfFile, source: string): ReadPdf['attachments'] {

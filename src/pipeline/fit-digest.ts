@@ -33,18 +33,27 @@ export async function fitDigest(
 ): Promise<LaidOut> {
   const { count: most } = page;
   const layout = { find, compose, render, most: most ?? Number.POSITIVE_INFINITY };
+  const attempt = async (pages: Attempt['pages'], room: number) => {
+    const brief = compose(pages === undefined ? {} : { pages });
+    const within = most === undefined ? page : { ...page, count: room, atMost: most };
+    const { stories, cut, ...standing } = await printer.measure(await render(brief), within);
+    const laid = standing.fits ? await layOut(layout, standing, pages && (stories ?? pages)) : undefined;
+    return { brief, standing, cut, laid };
+  };
   let pages: Attempt['pages'] = layout.most > OVERLOOKED ? NOT_YET : undefined;
   for (let round = 1; ; round += 1) {
-    const brief = compose(pages === undefined ? {} : { pages });
-    const room = layout.most - (round - 1) * STEP;
-    const within = most === undefined ? page : { ...page, count: room, atMost: most };
-    const { stories, ...standing } = await printer.measure(await render(brief), within);
-    if (!standing.fits || round === ROUNDS) {
+    const { brief, standing, cut, laid } = await attempt(pages, layout.most - (round - 1) * STEP);
+    if (laid === undefined || round === ROUNDS) {
       const { doesNotFit } = await import('../brief/does-not-fit.js');
       throw doesNotFit(brief, standing, page);
     }
-    const laid = await layOut(layout, standing, pages === undefined ? undefined : (stories ?? pages));
-    if (laid.count <= layout.most) return laid;
+    if (laid.count <= layout.most) {
+      const hasRoom = cut === true && pages !== undefined && laid.pages === undefined;
+      if (!hasRoom) return laid;
+      // what it was cut for were contents that it has no need of
+      const whole = await attempt(undefined, layout.most);
+      return whole.laid !== undefined && whole.laid.count <= layout.most ? whole.laid : laid;
+    }
     ({ pages } = laid);
   }
 }

@@ -53,9 +53,10 @@ export async function planDocument(material: Material, keep: ReturnType<typeof c
 
 /** All that a choice depends on besides the articles: a title or a marking changes none. */
 function askedOf(spec: Spec, after: string | undefined): unknown {
-  const { kind, language, sections, digest, review } = spec;
+  const { kind, language, focus, sections, digest, review } = spec;
   const { approved: _, places: __, ...decisions } = review;
-  return { kind, language, focus: focusOf(spec), sections, digest, decisions, after };
+  // what is not focused on goes by its title's words, and is not ordered by them
+  return { kind, language, focus, read: focusOf(spec), sections, digest, decisions, after };
 }
 
 type Once = <T>(choose: (missingGlyphs: Glyphs) => T | Promise<T>) => Promise<T>;

@@ -84,6 +84,6 @@ export async function prepare(
     },
     choicesOf(memory, cache),
   );
-  const readAgain = openProof(spec, options, cache?.articles === undefined ? memory.article : memory.fresh.article);
+  const readAgain = openProof(spec, options, memory.fresh.article);
   return { spec, theme, sources, articles, missing, analyses, plan, readAgain };
 }

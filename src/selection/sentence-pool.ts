@@ -1,6 +1,6 @@
 import { sentenceRefs } from '../text/ref.js';
 import { countWords } from '../text/words.js';
-import type { Analysis, Quote } from '../types/analysis.js';
+import type { Analysis, Entity, Quote } from '../types/analysis.js';
 import type { Article } from '../types/article.js';
 import type { Span } from '../types/span.js';
 
@@ -15,6 +15,8 @@ export interface PoolSentence extends Span {
   readonly score: number;
   readonly why: Readonly<Record<string, number>>;
   readonly quotes: readonly Quote[];
+  /** The article's. */
+  readonly entities: readonly Entity[];
 }
 
 /** Every sentence of every article, in the order of the sources. */
@@ -61,6 +63,7 @@ function makePool(article: Article, analysis: Analysis): readonly PoolSentence[]
       score: (fact?.score ?? 0) / best,
       why: fact?.why ?? {},
       quotes: analysis.quotes.filter((quote) => quote.start < sentence.end && quote.end > sentence.start),
+      entities: analysis.entities,
     };
   });
 }

@@ -94,7 +94,7 @@ function makePrintable(sentence: PoolSentence): Pick<Printable, 'pieces' | 'dele
     sentence.text,
     article.language,
     article.outlet,
-    sentence.index === 0,
+    sentence.index === 0 ? { text: article.text, entities: sentence.entities } : undefined,
   ).deleted.map((cut) => ({
     start: sentence.start + cut.start,
     end: sentence.start + cut.end,

@@ -214,4 +214,6 @@ export interface Standing {
 /** The same of a document that was fitted, with the page on which each story of a digest begins where its pages were counted. */
 export interface Fitted extends Standing {
   readonly stories?: ReadonlyMap<number, number>;
+  /** Whether something went so that it fits, where its pages were counted. */
+  readonly cut?: boolean;
 }

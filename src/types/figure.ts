@@ -44,6 +44,8 @@ export interface TimelineFigure {
     readonly printed: string;
     readonly vague: boolean;
     readonly label: string;
+    /** Language of the label. */
+    readonly language?: string;
   }[];
 }
 

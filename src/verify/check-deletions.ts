@@ -1,5 +1,6 @@
 import type { EvidenceItem, VerifyFailure } from '../types/evidence.js';
 import type { SourceSpan } from '../types/span.js';
+import { isDateline } from './dateline.js';
 import { type Readings, sliceOf } from './field-value.js';
 
 /** A name in square brackets, which stands for a pronoun. */
@@ -8,11 +9,11 @@ export const BRACKETED = /^\[[^[\]]+\]$/;
 const MARKED = /^ \[…\] ?$/;
 /** Words that turn a sentence round, and figures: never deleted. */
 const NEVER = /\p{N}|\b(?:not|no|never|none|nor|neither|without|unless|if)\b|n['’]t\b/iu;
-/** What may go from a sentence's head without a mark: a word or a phrase with its comma, or a dateline with its dash. */
-const HEAD = /^(?:\p{L}+|[\p{L}\p{M}'’ ]{1,40}[,、،]|[^\n]{2,90}\s?(?:—|–|--|-|:))\s*$/u;
+/** What may go from a sentence's head without a mark, a dateline aside: a word, or a phrase with its comma. */
+const HEAD = /^(?:\p{L}+|[\p{L}\p{M}'’ ]{1,40}[,、،])\s*$/u;
 
-/** An agency in brackets, where the sentence follows on its very heels as it does in no prose. */
-const AGENCY = /^(?:\p{Lu}[^\n()]{1,60})?\(\p{Lu}[\p{L}\s.]{1,30}\)$/u;
+/** Without a dash, the sentence follows on a dateline's very heels as it does in no prose. */
+const DASHED = /[—–-]\s*$/u;
 
 type Articles = Readings['articles'];
 type Finding = Pick<VerifyFailure, 'problem' | 'expected' | 'actual'>;
@@ -78,8 +79,11 @@ function isHarmless(cut: SourceSpan & { readonly text: string }, item: EvidenceI
     span === undefined || BRACKETED.test(text) ? [] : [{ text, span }],
   );
   const first = Math.min(...kept.map(({ span }) => span.start));
-  if (cut.end === first && AGENCY.test(cut.text)) return true;
-  if (cut.end <= first) return HEAD.test(cut.text) && (/[—–:-]\s*$/.test(cut.text) || !NEVER.test(cut.text));
+  if (cut.end <= first) {
+    if (HEAD.test(cut.text)) return !NEVER.test(cut.text);
+    const endsItself = cut.end === first || DASHED.test(cut.text);
+    return endsItself && isDateline(cut.text, articles.get(cut.article)?.language ?? 'en');
+  }
   const next = kept.find(({ span }) => span.start >= cut.end);
   const mark = item.pieces[item.pieces.findIndex(({ span }) => span?.start === next?.span.start) - 1];
   if (next !== undefined && mark?.span === undefined && MARKED.test(mark?.text ?? '')) return !NEVER.test(cut.text);

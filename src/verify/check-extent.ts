@@ -1,5 +1,7 @@
 import type { EvidenceItem } from '../types/evidence.js';
+import { isDateline } from './dateline.js';
 import type { Readings } from './field-value.js';
+import { wrongSpeech } from './speech-bounds.js';
 
 /** Sections whose items are whole sentences of a source. */
 const SENTENCES = new Set([
@@ -7,12 +9,8 @@ const SENTENCES = new Set([
   ...['top_lines', 'stories', 'chronology', 'ahead', 'numbers'],
 ]);
 const ENDS = /[.!?…:;؟۔。！？"'”’»“)\]」』]$/u;
-/** What speech follows: a quotation mark, a speaker's name and colon, a dash. */
-const OPENS_SPEECH = /["“”„«»‹「『'‘’`:：—–―-]\s*$/u;
-
 /** Words about a figure that differs from another: from a sentence's start, a dateline aside, to a mark within it or its end. */
 const SAID = /-said-\d+$/;
-const DATELINE = /[—–-]\s*$/u;
 const STOPS = /^\s*(?:[,;:.!?。؟！？—–-]|\n|$)/u;
 
 /**
@@ -22,20 +20,24 @@ const STOPS = /^\s*(?:[,;:.!?。؟！？—–-]|\n|$)/u;
 export function takesTooLittle(item: EvidenceItem, articles: Readings['articles']): string | undefined {
   const spans = item.spans.filter(({ field }) => field === 'text');
   const isOwn = /^[a-z_]+-\d+$/.test(item.id) || SAID.test(item.id);
-  const text = articles.get(spans[0]?.article ?? '')?.text;
+  const { text, language = 'en' } = articles.get(spans[0]?.article ?? '') ?? {};
   if (!isOwn || text === undefined || spans.length === 0) return undefined;
   const cuts = item.deleted ?? [];
   const body = spans.filter(
     ({ start }) => !item.pieces.some(({ text: own, span }) => /^\[/.test(own) && span?.start === start),
   );
   const all = [...(body.length > 0 ? body : spans), ...cuts];
-  const before = text.slice(0, Math.min(...all.map(({ start }) => start)));
+  const start = Math.min(...all.map((span) => span.start));
+  const before = text.slice(0, start);
   const end = Math.max(...all.map(({ end: last }) => last));
-  if (item.section === 'quotes') return OPENS_SPEECH.test(before) ? undefined : 'it does not stand in quotation marks';
+  if (item.section === 'quotes') return wrongSpeech(text, start, end);
   if (!SENTENCES.has(item.section)) return undefined;
   const isSaid = SAID.test(item.id);
   const opens =
-    (isSaid && DATELINE.test(before)) || before.trim() === '' || /\n\s*$/.test(before) || ENDS.test(before.trimEnd());
+    (isSaid && isDateline(before.slice(before.lastIndexOf('\n') + 1), language)) ||
+    before.trim() === '' ||
+    /\n\s*$/.test(before) ||
+    ENDS.test(before.trimEnd());
   const closes =
     (isSaid && STOPS.test(text.slice(end))) ||
     ENDS.test(text.slice(0, end).trimEnd()) ||

@@ -1,10 +1,12 @@
 import type { Evidence, EvidenceItem, EvidencePiece, VerifyFailure } from '../types/evidence.js';
+import type { SourceSpan } from '../types/span.js';
 import { wrongPages } from './check-claimed-pages.js';
-import { isDateOf } from './check-date.js';
 import { BRACKETED, wrongDeletions } from './check-deletions.js';
+import { wrongDispute } from './check-dispute.js';
 import { takesTooLittle } from './check-extent.js';
 import { wrongKind } from './check-kind.js';
-import { isOfOtherWords, rowOf, wordsOfDate } from './check-row-date.js';
+import { wrongDate, wrongFigure } from './check-row.js';
+import { wrongShape } from './check-shape.js';
 import { fold, holdsWords, type Readings, sliceOf } from './field-value.js';
 
 export interface ItemResult {
@@ -26,25 +28,28 @@ export function checkItem(item: EvidenceItem, readings: Readings, evidence: Evid
   const failures: VerifyFailure[] = item.citations
     .filter((id) => !evidence.sources.some((source) => source.id === id))
     .map((id) => fail(`it cites "${id}", which is not among the sources`, { source: id }));
-  const kind = wrongKind(item, evidence);
-  if (kind !== undefined) failures.push(fail(kind, { actual: item.text }));
+  const whole = [wrongShape(item, evidence.items), wrongKind(item, evidence), wrongDispute(item, evidence.items)];
+  failures.push(...whole.flatMap((problem) => (problem === undefined ? [] : [fail(problem, { actual: item.text })])));
   const joined = item.pieces.map(({ text }) => text).join('');
   if (joined !== item.text)
     failures.push(fail('its pieces do not make its text', { expected: joined, actual: item.text }));
   if (item.kind === 'author') return withPages(checkOriginal(item, readings, failures, fail), item, articles, fail);
   const spanned = item.pieces.filter(({ span }) => span !== undefined);
+  if (item.spans.length !== spanned.length || !item.spans.every((span, at) => isSame(span, spanned[at]!.span!)))
+    failures.push(fail('its places are not those of its words'));
   if ((item.kind === 'spec' || item.kind === 'earlier') && spanned.length === 0) return { failures, moved: false };
   if (spanned.length === 0) failures.push(fail('it claims to be a source’s words and names no place'));
   if (item.kind !== 'shortened' && item.pieces.length !== 1)
     failures.push(fail('it is verbatim, yet of several pieces'));
   failures.push(...wrongDeletions(item, articles).map((more) => fail(more.problem, more)));
   let moved = false;
-  for (const piece of spanned) {
-    const result =
-      item.iso === undefined ? checkPiece(piece, item, readings, fail) : checkDate(item, readings, evidence, fail);
+  for (const piece of item.iso === undefined ? spanned : []) {
+    const result = checkPiece(piece, item, readings, fail);
     if (result === 'moved') moved = true;
     else if (result !== undefined) failures.push(result);
   }
+  const beside = wrongDate(item, articles, evidence) ?? wrongFigure(item, evidence.items);
+  if (beside !== undefined) failures.push(fail(beside.problem, beside));
   const little = moved ? undefined : takesTooLittle(item, articles);
   if (little !== undefined) failures.push(fail(little, { actual: item.text }));
   return withPages({ failures, moved }, item, articles, fail);
@@ -56,6 +61,10 @@ function withPages(result: ItemResult, item: EvidenceItem, articles: Articles, f
   if (wrong === undefined) return result;
   const more = { source: wrong.article, expected: wrong.text, actual: '' };
   return { ...result, failures: [...result.failures, fail('it does not stand on the page that it cites', more)] };
+}
+
+function isSame(a: SourceSpan, b: SourceSpan): boolean {
+  return (['article', 'field', 'index', 'start', 'end'] as const).every((part) => a[part] === b[part]);
 }
 
 type Fail = (problem: string, more?: Partial<VerifyFailure>) => VerifyFailure;
@@ -92,24 +101,6 @@ function checkPiece(
     expected: piece.text,
     actual: actual ?? '',
   });
-}
-
-/** A printed date is the one that the source's words give, and of the words that it stands beside. */
-function checkDate(
-  item: EvidenceItem,
-  { articles }: Readings,
-  { items, sources, document }: Evidence,
-  fail: Fail,
-): VerifyFailure | 'moved' | undefined {
-  const { article: id, field } = item.pieces[0]!.span!;
-  const article = articles.get(id);
-  const row = rowOf(item, items);
-  if (isOfOtherWords(item, row)) return fail('the date is of other words than those beside it', { source: id });
-  const isReadAnew = article?.textSha256 !== sources.find((source) => source.id === id)?.textSha256;
-  const words = wordsOfDate(item, row, articles, isReadAnew);
-  const context = { language: article?.language ?? 'und', published: article?.published };
-  if (isDateOf(item.text, item.iso!, { field, words, article: context }, document.language)) return undefined;
-  return fail('the date is not the source’s', { source: id, expected: item.iso!, actual: words ?? '' });
 }
 
 /** A name in square brackets stands for a pronoun; the name has to be in the source. */

@@ -1,18 +1,18 @@
-/** What a language calls its months, weekdays and the days about today, as the Unicode CLDR has it. */
-export interface DayNames {
-  /** Months from 1, or weekdays from 0 (Sunday), that the words name. */
-  named(words: string, kind: 'month' | 'weekday'): readonly number[];
-  /** Days from today: "yesterday" is -1; undefined where the words say no such day. */
-  shift(words: string): number | undefined;
-}
+import { datedLanguages, plainWords } from './plain-words.js';
 
-type Named = { readonly name: string; readonly kind: 'month' | 'weekday'; readonly number: number };
+interface Named {
+  readonly name: string;
+  readonly kind: 'month' | 'weekday';
+  readonly number: number;
+  /** Written with a capital: a small letter makes another word of it. */
+  readonly capital?: boolean;
+}
 
 /** Other names that are in use. */
 const MORE: readonly Named[] = [
-  { name: 'sonnabend', kind: 'weekday', number: 6 },
+  { name: 'sonnabend', kind: 'weekday', number: 6, capital: true },
   { name: '星期天', kind: 'weekday', number: 0 },
-  { name: 'janner', kind: 'month', number: 1 },
+  { name: 'janner', kind: 'month', number: 1, capital: true },
   { name: 'setiembre', kind: 'month', number: 9 },
 ];
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}]/u;
@@ -21,30 +21,17 @@ const COMMON = 3;
 /** So many at the end may differ: "пятница", "пятницу". */
 const ENDING = 2;
 
-const COUNTS = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const AGO = /^(\w+) (day|week)s? ago$/;
+const made = new Map<string, readonly Named[]>();
 
-const made = new Map<string, DayNames>();
-
-/** The names of a language (BCP 47), and the English ones. */
-export function dayNamesOf(language: string): DayNames {
-  const known = made.get(language) ?? makeNames([language, 'en'].filter(isSpoken));
-  made.set(language, known);
-  return known;
+/** Months from 1, or weekdays from 0 (Sunday), that words of a language name, as the Unicode CLDR has them. */
+export function namedDays(words: string, kind: Named['kind'], language: string): readonly number[] {
+  const names = made.get(language) ?? namesOf(language);
+  made.set(language, names);
+  return namedIn(words, names).flatMap((each) => (each.kind === kind ? [each.number] : []));
 }
 
-function makeNames(languages: readonly string[]): DayNames {
-  const names = [...languages.flatMap(namesIn), ...MORE].sort((a, b) => b.name.length - a.name.length);
-  const shifts = new Map(languages.flatMap(shiftsIn));
-  return {
-    named: (words, kind) => namedIn(folded(words), names).flatMap((each) => (each.kind === kind ? [each.number] : [])),
-    shift(words) {
-      const [, count, unit] = AGO.exec(folded(words)) ?? [];
-      if (count === undefined) return shifts.get(folded(words));
-      const number = Math.max(1, COUNTS.indexOf(count)) * (COUNTS.includes(count) ? 1 : Number(count));
-      return -number * (unit === 'week' ? 7 : 1);
-    },
-  };
+function namesOf(language: string): readonly Named[] {
+  return [...datedLanguages(language).flatMap(namesIn), ...MORE].sort((a, b) => b.name.length - a.name.length);
 }
 
 function namesIn(language: string): readonly Named[] {
@@ -64,7 +51,7 @@ function namesIn(language: string): readonly Named[] {
     ];
   });
   return forms
-    .map((form) => ({ ...form, name: bareName(folded(form.name)) }))
+    .map((form) => ({ ...form, name: bareName(plainWords(form.name)), capital: /^\p{Lu}/u.test(form.name) }))
     .filter(({ name }) => name.length > 1 && !/\d/.test(name));
 }
 
@@ -74,37 +61,35 @@ function partOf(language: string, options: Intl.DateTimeFormatOptions, kind: 'mo
   return (date: Date) => written.formatToParts(date).find(({ type }) => type === kind)?.value ?? '';
 }
 
-function shiftsIn(language: string): readonly (readonly [string, number])[] {
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  return [-2, -1, 0, 1, 2]
-    .map((days) => [folded(relative.format(days, 'day')), days] as const)
-    .filter(([words]) => !/\d/.test(words));
-}
-
 /** Of names that begin alike the one that has most letters in common with the word: "mardi" is not "mars". */
 function namedIn(words: string, names: readonly Named[]): readonly Named[] {
   if (UNSPACED.test(words)) {
-    let rest = words;
+    let rest = plainWords(words);
     return names.filter(({ name }) => {
       const found = UNSPACED.test(name) && rest.includes(name);
       if (found) rest = rest.replaceAll(name, ' ');
       return found;
     });
   }
-  return (words.match(/[\p{L}']+/gu) ?? []).flatMap((token) => {
-    const word = bareName(token);
-    const alike = names.map((named) => ({ named, common: commonOf(word, named.name) }));
-    const most = Math.max(...alike.map(({ common }) => common));
-    return most === 0 ? [] : alike.filter(({ common }) => common === most).map(({ named }) => named);
+  return (words.match(/[\p{L}\p{M}'’]+/gu) ?? []).flatMap((token) => {
+    const word = bareName(plainWords(token));
+    const small = /^\p{Ll}/u.test(token);
+    const alike = names
+      .filter(({ capital }) => !(small && capital === true))
+      .map((named) => ({ named, likeness: likenessOf(word, named.name) }));
+    const most = Math.max(...alike.map(({ likeness }) => likeness));
+    return most === 0 ? [] : alike.filter(({ likeness }) => likeness === most).map(({ named }) => named);
   });
 }
 
-/** How many letters a word begins with as the name does; 0 where it is not that name. */
-function commonOf(word: string, name: string): number {
-  if (word === name) return name.length;
+/** How many letters a word begins with as the name does, above all that it is the name; 0 where it is not that name. */
+function likenessOf(word: string, name: string): number {
+  if (word === name) return Number.POSITIVE_INFINITY;
   let common = 0;
   while (common < word.length && word[common] === name[common]) common += 1;
-  return common >= COMMON && (common === word.length || common >= name.length - ENDING) ? common : 0;
+  const isCut = common === word.length;
+  const isInflected = name.length > COMMON && Math.max(word.length, name.length) - common <= ENDING;
+  return common >= COMMON && (isCut || isInflected) ? common : 0;
 }
 
 /** Without the Arabic article and an abbreviation's full stop. */
@@ -112,22 +97,6 @@ function bareName(name: string): string {
   return name.replace(/^ال/u, '').replace(/[.׳]$/u, '');
 }
 
-function folded(words: string): string {
-  const plain = words
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .normalize('NFC');
-  return plain.toLowerCase().replace(/[’`]/g, "'").replace(/\s+/g, ' ').trim();
-}
-
 function range(count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => index);
-}
-
-function isSpoken(language: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
-  } catch {
-    return false;
-  }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openMemory } from '../../src/cache/memory.js';
 import { openPrinter, type Printer } from '../../src/pdf/printer.js';
 import { build } from '../../src/pipeline.js';
 import { ARTICLE, project } from '../project.js';
@@ -77,6 +78,23 @@ describe('a digest built again', () => {
   });
 });
 
+describe('a digest with another focus', () => {
+  it('is chosen anew, though the focus is the words of its title', async () => {
+    const files = {
+      'a.txt': ARTICLE,
+      'b.txt':
+        'Rain in Valga\n\nRain fell in Valga on Monday, 26 September 2022. The river rose by two metres, the city said.',
+      'a.yaml': MORE.replace('The week at the border', 'Rain Valga'),
+    };
+    const focused = `${files['a.yaml']}focus: [Rain, Valga]\n`;
+    const kept = project(files);
+    await digest(kept);
+    writeFileSync(join(kept, 'a.yaml'), focused);
+    const [again, anew] = [await digest(kept), await digest(project({ ...files, 'a.yaml': focused }))];
+    expect(again.brief.sections).toEqual(anew.brief.sections);
+  });
+});
+
 /** Another figure in the one entry, which is whole. */
 function forge(folder: string, kept: string): void {
   const [name] = readdirSync(join(folder, '.chancery', kept));
@@ -84,3 +102,18 @@ function forge(folder: string, kept: string): void {
   const body = readFileSync(path, 'utf8').slice(65).replaceAll('12 million', '92 million');
   writeFileSync(path, `${createHash('sha256').update(body, 'utf8').digest('hex')}\n${body}`);
 }
+
+it('a brief of the same run proves its articles from their sources, not from what a digest was given', async () => {
+  const folder = project({
+    'a.txt': ARTICLE,
+    'a.yaml': SPEC,
+    'b.yaml': 'title: The border\nsources:\n  - path: a.txt\n    outlet: Northern Herald\n    published: 2022-09-28\n',
+  });
+  await digest(folder);
+  forge(folder, 'articles');
+  for (const kept of ['analyses', 'choices', 'stories']) rmSync(join(folder, '.chancery', kept), { recursive: true });
+  const memory = openMemory();
+  const made = (spec: string) => build(join(folder, spec), { printer, env: {}, memory });
+  await expect(made('a.yaml')).rejects.toMatchObject({ kind: 'evidence' });
+  await expect(made('b.yaml')).rejects.toMatchObject({ kind: 'evidence' });
+});

@@ -8,9 +8,14 @@ const brief = (count?: number, marking?: string) =>
     ...(marking === undefined ? {} : { marking: { text: marking, colour: '#000' } }),
   }) as unknown as Brief;
 
-const printed = (text: readonly string[], stories: readonly [number, number][] = []) => ({
+const printed = (
+  text: readonly string[],
+  stories: readonly [number, number][] = [],
+  shapeless = text.map(() => 0),
+) => ({
   pages: text.length,
   text,
+  shapeless,
   stories: new Map(stories),
 });
 
@@ -33,6 +38,17 @@ describe('checkPrint', () => {
         problems: [
           { message: 'page 2 carries the marking SECRET 1 times instead of twice' },
           { message: 'page 3 carries the marking SECRET 0 times instead of twice' },
+        ],
+      }),
+    );
+  });
+
+  it('names each page that paints characters without a glyph', () => {
+    expect(() => checkPrint(printed(['words', 'words'], [], [0, 7]), brief())).toThrow(
+      expect.objectContaining({
+        kind: 'evidence',
+        problems: [
+          expect.objectContaining({ message: 'page 2 paints 7 characters blank that its fonts have no shape for' }),
         ],
       }),
     );

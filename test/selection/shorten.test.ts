@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { analyzeText } from '../../src/index.js';
+import type { Opened } from '../../src/selection/deletions/dateline.js';
 import { shorten } from '../../src/selection/shorten.js';
 
 /** The sentence with what is cut in braces. */
-function cut(sentence: string, language = 'en', outlet?: string, first?: boolean): string {
-  const { deleted } = shorten(sentence, language, outlet, first);
+function cut(sentence: string, language = 'en', outlet?: string, opened?: Opened): string {
+  const { deleted } = shorten(sentence, language, outlet, opened);
   return [...deleted]
     .reverse()
     .reduce((text, { start, end }) => `${text.slice(0, start)}{${text.slice(start, end)}}${text.slice(end)}`, sentence);
+}
+
+/** The same of an article's first sentence. */
+async function cutFirst(sentence: string, language = 'en', more = ''): Promise<string> {
+  const text = `${sentence} ${more}`;
+  const { entities } = await analyzeText(text, { language });
+  return cut(sentence, language, undefined, { text, entities });
 }
 
 function stays(sentence: string, language = 'en', outlet?: string): void {
@@ -24,7 +33,7 @@ describe('openings', () => {
     '{Valga (NW)}The crossing is open again.',
     '{Meanwhile, }the crossing is open again.',
     '{But }the crossing is open again.',
-    '{VALGA — }{But }the crossing is open again.',
+    '{VALGA (NW) — }{But }the crossing is open again.',
     '{But }when asked, she agreed.',
   ])('%s', (marked) => {
     expect(cut(marked.replace(/[{}]/g, ''))).toBe(marked);
@@ -54,17 +63,46 @@ describe('openings', () => {
     stays('(VNS) Otter rescued a ship.');
   });
 
-  it('a town in small letters opens a body, and no other sentence', () => {
-    for (const marked of [
-      '{Walga – }Der Übergang ist wieder offen.',
-      '{Bad Walga, 3. Oktober – }Der Übergang ist wieder offen.',
-    ]) {
-      const sentence = marked.replace(/[{}]/g, '');
-      expect(cut(sentence, 'de', undefined, true)).toBe(marked);
-      stays(sentence, 'de');
-    }
-    const insertion = 'Walga – Stadt der Brücken – öffnet den Übergang wieder.';
-    expect(cut(insertion, 'de', undefined, true)).toBe(insertion);
+  it('a town in capitals opens a body, and no other sentence', async () => {
+    expect(await cutFirst('VALGA — But the crossing is open again.')).toBe(
+      '{VALGA — }{But }the crossing is open again.',
+    );
+    stays('VALGA — The crossing is open again.');
+  });
+
+  it('a town in small letters does where the article places something there, or has the day', async () => {
+    const sentence = 'Walga – Der Übergang ist wieder offen.';
+    expect(await cutFirst(sentence, 'de', 'Das sagte der Minister in Walga.')).toBe(`{Walga – }${sentence.slice(8)}`);
+    expect(await cutFirst(sentence, 'de', 'Das sagte der Minister in Walgau.')).toBe(sentence);
+    expect(await cutFirst('Copenhagen – The crossing is open again.')).toBe(
+      '{Copenhagen – }The crossing is open again.',
+    );
+    expect(cut('Bad Walga, 3. Oktober – Der Übergang ist offen.', 'de')).toMatch(/^{Bad Walga, 3. Oktober – }/);
+    const insertion = 'Walga – Die Stadt der Brücken – öffnet den Übergang wieder.';
+    expect(await cutFirst(insertion, 'de', 'Das sagte der Minister in Walga.')).toBe(insertion);
+  });
+
+  it.each([
+    ['en', 'Sources deny - President Ana Ruiz of Valga was taken to hospital.'],
+    ['en', 'SOURCES DENY — President Ana Ruiz of Valga was taken to hospital.'],
+    ['en', 'Sources deny (NW) — President Ana Ruiz of Valga was taken to hospital.'],
+    ['en', 'UNCONFIRMED — President Ana Ruiz was taken to hospital.'],
+    ['en', 'Unless Moscow withdraws — NATO will send 5,000 soldiers.'],
+    ['en', 'UNLESS MOSCOW WITHDRAWS — The alliance will send 5,000 soldiers.'],
+    ['en', 'Unless Moscow withdraws, 20 soldiers — The alliance will send more.'],
+    ['en', 'Israel – Hamas talks resumed. They had met in Israel before.'],
+    ['en', 'ISRAEL – Hamas talks resumed.'],
+    ['en', 'NATO – Russia talks resumed. Diplomats of NATO said so.'],
+    ['en', 'Moscow – Kyiv talks resumed.'],
+    ['en', 'Valga (in the north) – The crossing is open again.'],
+    ['en', 'Customs Union (CU) – The ministers met.'],
+    ['en', 'DOCTORS DO NOT WANT TO WORK WITH HIM — The minister is alone.'],
+    ['de', 'Kein Rücktritt - Bundeskanzlerin Ana Ruiz hat ihr Amt niedergelegt.'],
+    ['de', 'KEIN RÜCKTRITT – Die Kanzlerin hat ihr Amt niedergelegt.'],
+    ['fr', 'Pas de trêve — Les deux pays ont signé.'],
+    ['es', 'SIN ACUERDO — Los dos países firmaron.'],
+  ])('what says something is no dateline, in %s: %s', async (language, sentence) => {
+    expect(await cutFirst(sentence, language)).toBe(sentence);
   });
 
   it('go in other languages where they are known', () => {

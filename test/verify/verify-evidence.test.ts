@@ -22,12 +22,12 @@ const span = (words: string) => {
 
 function evidence(item: Partial<EvidenceItem>): Evidence {
   const full: EvidenceItem = {
-    id: 'i',
+    id: `${item.section ?? 'key_facts'}-1`,
     section: 'key_facts',
     kind: 'verbatim',
     text: '',
     pieces: [],
-    spans: [],
+    spans: (item.pieces ?? []).flatMap(({ span: at }) => (at === undefined ? [] : [at])),
     citations: ['a'],
     ...item,
   };
@@ -86,7 +86,7 @@ describe('verifyEvidence', () => {
     const verdict = proven({ pieces: [{ text: 'He denies it.', span: span('He denied it.') }] });
     expect(verdict.ok).toBe(false);
     expect(verdict.failures[0]).toMatchObject({
-      item: 'i',
+      item: 'key_facts-1',
       source: 'a',
       expected: 'He denies it.',
       actual: 'He denied it.',
@@ -185,11 +185,68 @@ describe('verifyEvidence', () => {
     expect(proven({ ...item, pieces: [{ text: 'He denied it.', span: whole }], spans: [whole] }).ok).toBe(true);
   });
 
+  const FEWER = 'Others say 20 were.';
+  const fewer = { ...article, text: `${TEXT} ${FEWER}` } as Article;
+  const of = (words: string) => {
+    const at = { ...span(TEXT), start: fewer.text.indexOf(words), end: fewer.text.indexOf(words) + words.length };
+    return { text: words, pieces: [{ text: words, span: at }], spans: [at] };
+  };
+
+  it('takes words about a figure as those of a dispute only where another side differs', () => {
+    const words = 'Meanwhile, the ministry said (in its weekly note) that 32 missiles were launched';
+    const side = { id: 'story-1-dispute-1-said-1', section: 'stories', ...of(words) };
+    const prove = (...others: Partial<EvidenceItem>[]) => {
+      const items = [side, ...others].map((item) => evidence(item).items[0]!);
+      return verifyEvidence({ ...evidence(side), items }, [fewer]).failures.map(({ problem }) => problem);
+    };
+    const alone = ['it stands as one of figures that differ, and no other differs from it'];
+    expect(prove({ ...side, id: 'story-1-dispute-1-said-2', ...of(FEWER) })).toEqual([]);
+    expect(prove()).toEqual(alone);
+    expect(prove({ ...side, id: 'story-1-dispute-2-said-2', ...of(FEWER) })).toEqual([...alone, ...alone]);
+    expect(prove({ ...side, id: 'story-1-dispute-1-figure-1', ...of('20') })).toEqual([...alone, ...alone]);
+    expect(prove({ ...side, id: 'story-1-dispute-1-said-2' })).toEqual([...alone, ...alone]);
+  });
+
+  it.each([
+    ['stories-1-x', 'stories'],
+    ['story-1-lead', 'stories'],
+    ['i', 'key_facts'],
+    ['key_facts-1', 'watch'],
+    ['key_facts-1', 'header'],
+    ['source-1-date', 'sources'],
+    ['story-1-headline', 'stories'],
+    ['key_facts-9-figure-1', 'key_facts'],
+  ])('refuses the words of a sentence as %s in %s', (id, section) => {
+    expect(proven({ id, section, pieces: [{ text: 'denied it.', span: span('denied it.') }] }).ok).toBe(false);
+  });
+
+  it('refuses an item whose places are not those of its words', () => {
+    const half = { pieces: [{ text: 'denied it.', span: span('denied it.') }] };
+    for (const spans of [[], [span('He denied it.')]])
+      expect(proven({ ...half, spans }).failures.map(({ problem }) => problem)).toContain(
+        'its places are not those of its words',
+      );
+  });
+
+  it('holds a figure in large to the sentence beside it', () => {
+    const beside = (words: string, figure: string) => {
+      const row = evidence({ section: 'numbers', ...of(words) });
+      const large = evidence({ id: 'numbers-1-figure', section: 'numbers', ...of(figure) });
+      return verifyEvidence({ ...row, items: [...row.items, ...large.items] }, [fewer]).failures;
+    };
+    expect(beside(FEWER, '20')).toEqual([]);
+    expect(beside(FEWER, '32 missiles')).toMatchObject([
+      { item: 'numbers-1-figure', problem: 'the figure is of other words than those beside it' },
+    ]);
+  });
+
   it('takes the words about a differing figure up to a mark, and no further cut', () => {
     const said = (words: string) => {
       const at = span(words);
       const item = { id: 'story-1-dispute-1-said-1', section: 'stories', text: words };
-      return proven({ ...item, pieces: [{ text: words, span: at }], spans: [at] }).ok;
+      const side = evidence({ ...item, pieces: [{ text: words, span: at }] });
+      const other = { ...side.items[0]!, id: 'story-1-dispute-1-said-2', ...of(FEWER) };
+      return verifyEvidence({ ...side, items: [...side.items, other] }, [fewer]).ok;
     };
     const clause = 'Meanwhile, the ministry said (in its weekly note) that 32 missiles were launched';
     expect(said(clause)).toBe(true);
@@ -238,6 +295,47 @@ describe('verifyEvidence', () => {
     expect(headless('Valga denies itThe crossing is open.', 'Valga denies it')).toBe(false);
   });
 
+  describe('a head with a dash', () => {
+    const headless = (head: string, language = 'en', rest = 'The crossing is open.') => {
+      const other = { ...article, language, text: head + rest } as Article;
+      const span = { article: 'a', field: 'text' as const, start: head.length, end: head.length + rest.length };
+      const deleted = [{ ...span, start: 0, end: head.length, text: head }];
+      return verifyEvidence(evidence({ kind: 'shortened', pieces: [{ text: rest, span }], deleted }), [other]).ok;
+    };
+
+    it.each([
+      ['en', 'VALGA — '],
+      ['en', 'PORT MAREN, N.Y., Oct. 3 (NW) — '],
+      ['en', 'Valga, Estonia (NW) - '],
+      ['en', 'Deir al Varn  (NW) - '],
+      ['en', 'Newcastle upon Tyne (NW) -- '],
+      ['de', 'Walga – '],
+      ['de', 'Bad Walga am See, 3. Oktober – '],
+      ['fr', 'Valga, 1er octobre (ADN) – '],
+      ['es', 'Valga, 2 oct (ADN).- '],
+      ['en', '(NW) — '],
+    ])('goes where it is a dateline, in %s: %s', (language, head) => {
+      expect(headless(head, language)).toBe(true);
+    });
+
+    it.each([
+      ['en', 'Sources deny - '],
+      ['en', 'SOURCES DENY — '],
+      ['en', 'Sources Deny (NW) — '],
+      ['en', 'Unless Moscow withdraws — '],
+      ['en', 'UNLESS MOSCOW WITHDRAWS — '],
+      ['en', 'Sources, 3 soldiers – '],
+      ['en', 'Valga 3 – '],
+      ['en', 'Israel – '],
+      ['en', 'NATO – '],
+      ['de', 'Kein Rücktritt - '],
+      ['fr', 'Pas de trêve — '],
+      ['en', 'He was told: '],
+    ])('stays where it says something, in %s: %s', (language, head) => {
+      expect(headless(head, language)).toBe(false);
+    });
+  });
+
   it('refuses evidence that names nothing, or numbers two sources alike', () => {
     const good = evidence({ pieces: [{ text: 'He denied it.', span: span('He denied it.') }] });
     expect(verifyEvidence({ ...good, items: [] }, [article]).ok).toBe(false);
@@ -247,7 +345,8 @@ describe('verifyEvidence', () => {
 
   it('holds a printed date to the source’s own', () => {
     const published = { article: 'a', field: 'published' as const, start: 0, end: 10 };
-    const date = (text: string, iso: string) => proven({ pieces: [{ text, span: published }], iso });
+    const date = (text: string, iso: string) =>
+      proven({ id: 'source-1-date', section: 'sources', pieces: [{ text, span: published }], iso });
     expect(date('28 September 2022', '2022-09-28').ok).toBe(true);
     expect(date('27 September 2022', '2022-09-28').ok).toBe(false);
     expect(date('27 September 2022', '2022-09-27').ok).toBe(false);
@@ -265,10 +364,10 @@ describe('verifyEvidence', () => {
 
   it('calls words moved that stand elsewhere, in the text or only in the source itself', () => {
     const item = evidence({ pieces: [{ text: 'He denied it.', span: { ...span('He'), end: 3 } }] });
-    expect(verifyEvidence(item, [article])).toMatchObject({ ok: true, moved: ['i'] });
+    expect(verifyEvidence(item, [article])).toMatchObject({ ok: true, moved: ['key_facts-1'] });
     const shorter = { ...article, text: 'Nothing of it.' } as Article;
     expect(verifyEvidence(item, [shorter]).ok).toBe(false);
-    expect(verifyEvidence(item, [shorter], new Map([['a', TEXT]]))).toMatchObject({ ok: true, moved: ['i'] });
+    expect(verifyEvidence(item, [shorter], new Map([['a', TEXT]]))).toMatchObject({ ok: true, moved: ['key_facts-1'] });
   });
 
   describe('of a date that is read in the text', () => {

@@ -133,7 +133,7 @@ function isoNear(
 /** "in 2019", "since 1950": a year that nothing more exact holds. */
 function years(text: string, language: Language): DateMention[] {
   return [...text.matchAll(yearPattern(language))].map(({ 0: whole, 1: year, index }) =>
-    mention(index + whole.length - 4, 4, year!),
+    mention(index + whole.lastIndexOf(year!), 4, year!),
   );
 }
 

@@ -1,3 +1,4 @@
+import { isTurning } from '../../text/turning.js';
 import type { LabelledLine } from './body.js';
 import { findDates } from './dates.js';
 import { VOCABULARIES } from './languages/index.js';
@@ -55,6 +56,7 @@ function creditOf(text: string, patterns: readonly CreditPattern[]): Credit | un
     const match = pattern.exec(text);
     if (match === null || /^\p{Ll}/u.test(match.groups?.['names'] ?? '')) continue;
     const { names, dateline, outlet, outlet2 } = match.groups ?? {};
+    if (dateline?.split(/[\s,]+/).some(isTurning)) continue;
     const by = (outlet ?? outlet2)?.trim();
     return {
       names: splitNames(names ?? '', separator),

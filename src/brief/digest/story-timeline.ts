@@ -25,6 +25,7 @@ export function timelineOf(
       printed: about ? `${labels.about} ${day}` : day,
       vague: about,
       label: [item.text, ...item.citations.map(citationText)].join(' '),
+      language: item.language,
     };
   });
   return {

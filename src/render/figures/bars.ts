@@ -1,5 +1,6 @@
 import type { BarFigure } from '../../types/figure.js';
 import { lettering, linesOf, textWidth } from './lettering.js';
+import { sideOf } from './side.js';
 import { COLOUR, LINE, WIDTH } from './style.js';
 import { drawing, element } from './svg.js';
 
@@ -30,6 +31,7 @@ export function drawBars({ id, called, title, unit, bars }: BarFigure, width = W
   const right = width - figureWidth - COLUMN_GAP;
   const at = (value: number) => left + (high === low ? 0 : ((value - low) / (high - low)) * (right - left));
 
+  const side = sideOf(called, width);
   let top = 1;
   const rows = bars.map(({ label, value }, index) => {
     const labels = linesOf(label, labelWidth);
@@ -39,25 +41,28 @@ export function drawBars({ id, called, title, unit, bars }: BarFigure, width = W
     top += height + ROW_GAP;
     const length = value === 0 ? 0 : Math.max(SLIVER, Math.abs(at(value) - at(0)));
     const start = value < 0 ? at(0) - length : at(0);
-    const behind = value < 0 ? start - COLUMN_GAP - widest(printed, figureWidth, 600) : start + length + COLUMN_GAP;
+    const printedWidth = widest(printed, figureWidth, 600);
+    const behind = value < 0 ? start - COLUMN_GAP - printedWidth : start + length + COLUMN_GAP;
     const firstOf = (lines: readonly string[]) => middle - ((lines.length - 1) * LINE) / 2;
     return [
-      lettering(labels, { x: 0, width: labelWidth, y: firstOf(labels), line: LINE }),
+      lettering(labels, { ...side.column(0, labelWidth), y: firstOf(labels), line: LINE }),
       length === 0
         ? ''
-        : element('rect', {
-            x: start,
-            y: middle - BAR_HEIGHT / 2,
-            width: length,
-            height: BAR_HEIGHT,
-            fill: COLOUR.accent,
-          }),
-      lettering(printed, { x: behind, width: figureWidth, y: firstOf(printed), line: LINE, weight: 600 }),
+        : side.shapes(
+            element('rect', {
+              x: start,
+              y: middle - BAR_HEIGHT / 2,
+              width: length,
+              height: BAR_HEIGHT,
+              fill: COLOUR.accent,
+            }),
+          ),
+      lettering(printed, { ...side.column(behind, printedWidth), y: firstOf(printed), line: LINE, weight: 600 }),
     ].join('');
   });
   const height = top - ROW_GAP + 1;
   const zero = element('line', { x1: at(0), x2: at(0), y1: 0, y2: height, stroke: COLOUR.ink, 'stroke-width': 0.75 });
-  return drawing(id, alternative(`${called}: ${title}`, unit, bars), { width, height }, ...rows, zero);
+  return drawing(id, alternative(`${called}: ${title}`, unit, bars), { width, height }, ...rows, side.shapes(zero));
 }
 
 /** The width of the widest text, but no more than `most`. */

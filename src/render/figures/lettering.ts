@@ -81,15 +81,18 @@ export interface Place {
   readonly weight?: Weight;
 }
 
-/** Lines as one text: from the column's left edge, or from its right one where the text runs from right to left. */
+/**
+ * Lines as one text from the column's left edge; from its right one where they run from right to left, and then each as a text
+ * of its own, since a browser paints the lines of one such text last line first.
+ */
 export function lettering(lines: readonly string[], place: Place, more: Attributes = {}): string {
   const { x, width, y, line, size = SIZE, weight = 400 } = place;
   const rtl = isRightToLeft(lines.join(''));
-  const at = rtl ? x + width : x;
-  const middle = y + MIDDLE * size;
   const attributes = { 'font-size': size, 'font-weight': weight, direction: rtl ? 'rtl' : undefined, ...more };
-  if (lines.length === 1) return element('text', { x: at, y: middle, ...attributes }, escaped(lines[0]!));
-  const spans = lines.map((text, index) => element('tspan', { x: at, y: middle + index * line }, escaped(text)));
+  const at = (index: number) => ({ x: rtl ? x + width : x, y: y + MIDDLE * size + index * line });
+  if (rtl || lines.length === 1)
+    return lines.map((text, index) => element('text', { ...at(index), ...attributes }, escaped(text))).join('');
+  const spans = lines.map((text, index) => element('tspan', at(index), escaped(text)));
   return element('text', attributes, ...spans);
 }
 

@@ -41,7 +41,7 @@ export function drawing(
     width: `${short(WIDTH)}pt`,
     height: `${short((height * WIDTH) / width)}pt`,
     direction: 'ltr',
-    'font-family': 'Chancery Sans',
+    'font-family': "'Chancery Sans','Chancery Script'",
     fill: COLOUR.ink,
     style: 'display:block;max-width:100%;font-variant-ligatures:none',
   };

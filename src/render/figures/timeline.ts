@@ -1,5 +1,6 @@
 import type { TimelineFigure } from '../../types/figure.js';
 import { lettering, linesOf, textWidth } from './lettering.js';
+import { sideOf } from './side.js';
 import { COLOUR, LINE, WIDTH } from './style.js';
 import { drawing, element } from './svg.js';
 import { type Axis, axisOf } from './time-axis.js';
@@ -36,17 +37,22 @@ export function drawTimeline({ id, called, title, events }: TimelineFigure, widt
   const at = (share: number) => first + share * (last - first);
   const leaders = rows.map(({ y, vague }, index) => leader(at(axis.shares[index]!), y, vague));
   const dots = rows.map(({ vague }, index) => dot(at(axis.shares[index]!), vague));
-  const words = rows.map(({ item, dates, labels, y }) =>
+  const side = sideOf(called, width);
+  const words = rows.map(({ item, dates, labels, language, y }) =>
     element(
       'g',
       { 'data-part': item },
-      lettering(dates, { x: DATES, width: dateWidth, y, line: LINE, weight: 600 }),
-      lettering(labels, { x: labelX, width: width - labelX, y, line: LINE }),
+      lettering(dates, { ...side.column(DATES, dateWidth), y, line: LINE, weight: 600 }),
+      lettering(labels, { ...side.column(labelX, widest(labels)), y, line: LINE }, { lang: language }),
     ),
   );
   const height = Math.max(LINE, top - ROW_GAP - LINE / 2);
   const alternative = `${called}: ${title}. ${events.map(({ printed, label }) => `${printed}: ${label}`).join('; ')}.`;
-  return drawing(id, alternative, { width, height }, ...line(axis, at), ...leaders, ...dots, ...words);
+  return drawing(id, alternative, { width, height }, side.shapes(...line(axis, at), ...leaders, ...dots), ...words);
+}
+
+function widest(lines: readonly string[]): number {
+  return Math.max(...lines.map((text) => textWidth(text.trimEnd())));
 }
 
 function line({ breaks }: Axis, at: (share: number) => number): readonly string[] {

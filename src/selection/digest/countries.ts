@@ -31,7 +31,7 @@ export function countriesOf(
     for (const { type, iso, name, mentions } of analyses.get(id)!.entities) {
       if (type !== 'country' || iso === undefined) continue;
       const known = found.get(iso) ?? { articles: 0, times: 0, central: false };
-      const central = known.central || mentions.length > 1 || title.includes(name);
+      const central = known.central || mentions.length > 1 || saysName(title, name);
       found.set(iso, { articles: known.articles + 1, times: known.times + mentions.length, central });
     }
   }
@@ -41,6 +41,17 @@ export function countriesOf(
     .sort((a, b) => b.articles - a.articles || b.times - a.times || (a.iso < b.iso ? -1 : 1))
     .slice(0, MOST)
     .map(({ iso }) => iso);
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Whether a title says the name, and not as a part of another word, where words are written apart. */
+function saysName(title: string, name: string): boolean {
+  if (UNSPACED.test(name)) return title.includes(name);
+  for (let at = title.indexOf(name); at >= 0; at = title.indexOf(name, at + 1))
+    if (!/[\p{L}\p{M}\p{N}]$/u.test(title.slice(0, at)) && !/^[\p{L}\p{M}\p{N}]/u.test(title.slice(at + name.length)))
+      return true;
+  return false;
 }
 
 /** The countries of all stories, each with a place where an article in the document's language says its name. */

@@ -57,7 +57,12 @@ export async function selectDigest(
   const topLines = wanted('top_lines') === undefined ? 0 : (wanted('top_lines')!.max ?? MOST.top_lines);
   const places = new Map(ordered.map(({ story }, index) => [story.id, index]));
   const told = ordered.map((story, index) =>
-    storyChoice(story, tellStory(story, choice, index < topLines), byId, wanted('stories')?.trends ?? {}),
+    storyChoice(
+      story,
+      { ...tellStory(story, choice, index < topLines), disputes: disputesOf(story, byId, analyses) },
+      byId,
+      wanted('stories')?.trends ?? {},
+    ),
   );
   const added = addedFacts(spec, 'stories', all, articles);
   const whole = told.map((story) => ({
@@ -102,7 +107,7 @@ function candidatesOf(chosen: Omit<DigestSelection, 'countries' | 'warnings'>): 
 
 function storyChoice(
   ordered: OrderedStory,
-  told: ReturnType<typeof tellStory>,
+  told: ReturnType<typeof tellStory> & Pick<StoryChoice, 'disputes'>,
   articles: ReadonlyMap<string, Article>,
   trends: Readonly<Record<string, Trend>>,
 ): StoryChoice {
@@ -119,7 +124,6 @@ function storyChoice(
     ...(marked === undefined ? {} : { trend: marked[1] }),
     ...told,
     timeline: [],
-    disputes: disputesOf(ordered, articles),
   };
 }
 

@@ -9,7 +9,7 @@ export interface Teller {
   readonly dated?: { readonly start: number; readonly end: number };
 }
 
-/** The sentences that give the event's day in words that say no other, and those that open an article of that very day. */
+/** The sentences whose first day is the event's, in words that say no other, and those that open an article of that very day. */
 export function tellers(event: DatedEvent, { byArticle, analyses, decisions }: Choice): readonly Teller[] {
   return event.toldBy.flatMap((id) =>
     (byArticle.get(id) ?? []).flatMap((sentence): Teller[] => {
@@ -18,9 +18,16 @@ export function tellers(event: DatedEvent, { byArticle, analyses, decisions }: C
       const own = analyses.get(id)!.dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
       if (own.length === 0) return index === 0 && article.published?.startsWith(event.iso) ? [{ sentence }] : [];
       const dated = own.find(({ iso }) => iso === event.iso);
-      return dated === undefined || !saysThatDay(sentence, dated, event.iso) ? [] : [{ sentence, dated }];
+      if (dated === undefined || !saysThatDay(sentence, dated, event.iso)) return [];
+      const first = own.find((date) => date.precision === 'day' && !isOfAnother(sentence, date)) ?? dated;
+      return event.iso.length === 10 && first.iso !== event.iso ? [] : [{ sentence, dated }];
     }),
   );
+}
+
+/** "on Tuesday, as the toll of Monday's earthquake rose": the day is of something else than the sentence tells. */
+function isOfAnother({ article }: PoolSentence, { end }: { readonly end: number }): boolean {
+  return /^['’]s\b/.test(article.text.slice(end, end + 3));
 }
 
 /** A mention whose own numbers are those of the day: "26 and 27 September" dates nothing that can be proven. */

@@ -75,4 +75,12 @@ describe('readDates', () => {
   ])('resolves a weekday in %s', (language, text, words) => {
     expect(read(text, language)).toEqual([[words, '2022-09-27', 'day']]);
   });
+
+  it.each([
+    ['ja', '施設を2031年に完成させる。', '2031'],
+    ['zh', '并于2025年完成。', '2025'],
+    ['ko', '2031년에 완공한다.', '2031'],
+  ])('reads a year alone in %s, without the word for it', (language, text, words) => {
+    expect(read(text, language, null)).toEqual([[words, words, 'year']]);
+  });
 });

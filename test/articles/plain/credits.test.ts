@@ -19,6 +19,9 @@ describe('openerOf', () => {
       'The alliance (NATO) – founded in 1949 – met.',
       'Mr. Foss spoke.',
       '(He did not.)',
+      'SOURCES DENY — The president was taken to hospital.',
+      'UNLESS VARN WITHDRAWS — The alliance will send soldiers.',
+      'Kein Rücktritt – Die Kanzlerin hat ihr Amt niedergelegt.',
     ])
       expect(openerOf(text)).toBeUndefined();
   });

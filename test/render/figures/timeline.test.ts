@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../../src/render/figures/lettering.js';
 import { WIDTH } from '../../../src/render/figures/style.js';
 import { axisOf } from '../../../src/render/figures/time-axis.js';
 import { drawTimeline } from '../../../src/render/figures/timeline.js';
@@ -23,6 +24,22 @@ describe('drawTimeline', () => {
     const fills = [...svg.querySelectorAll('circle')].map((dot) => dot.getAttribute('fill'));
     expect(fills[2]).toBe('#fff');
     expect(fills[0]).not.toBe('#fff');
+  });
+
+  it('runs from the right where the document does, its words beside their dots', () => {
+    const event = { iso: '2022-09-26', printed: '26 سبتمبر 2022', vague: false };
+    const arabic = { ...event, label: 'وافق برلمان مصر على خطة الموانئ', language: 'ar' };
+    const english = { ...event, label: 'The port is opened', language: 'en' };
+    const figure = { ...timeline(), called: 'كيف جرت الأحداث', events: [arabic, english] };
+    const svg = readSvg(drawTimeline(figure));
+    expect(svg.querySelector('circle')!.parentElement!.getAttribute('transform')).toBe(
+      `matrix(-1 0 0 1 ${WIDTH.toFixed(2)} 0)`,
+    );
+    const [date, label, , foreign] = [...svg.querySelectorAll('text')];
+    expect(numberOf(date!, 'x')).toBeCloseTo(WIDTH - 36, 1);
+    expect(numberOf(label!, 'x')).toBeLessThan(numberOf(date!, 'x') - 60);
+    expect(numberOf(foreign!, 'x') + textWidth('The port is opened')).toBeCloseTo(numberOf(label!, 'x'), 0);
+    expect([label, foreign].map((text) => text!.getAttribute('lang'))).toEqual(['ar', 'en']);
   });
 
   it('leaves each label its lines', () => {

@@ -15,6 +15,14 @@ describe.each(EACH)('the theme %s, for a %s', (name, kind) => {
     expect(() => lintTheme(templates, Object.keys(view))).not.toThrow();
   });
 
+  it('has no rule twice, and no comment in a list of selectors', async () => {
+    const { style } = (await builtInTheme(name, kind)).templates;
+    const rules = style.split('\n').filter((line) => /^[^{}]+\{.*\}$/.test(line));
+    expect(rules.length).toBeGreaterThan(30);
+    expect(rules.filter((rule, index) => rules.indexOf(rule) !== index)).toEqual([]);
+    expect(style).not.toMatch(/,\s*\/\*/);
+  });
+
   it('uses no value that nothing defines', async () => {
     const { templates, colours } = await builtInTheme(name, kind);
     const style = templates.style + colours;

@@ -28,3 +28,12 @@ it('and about one that stands in a headline', async () => {
   expect(await countries('A captain takes over', ...TEXTS.slice(2))).toEqual([]);
   expect(await countries('A captain takes over Burkina Faso', ...TEXTS.slice(2))).toEqual(['BF']);
 });
+
+it('a name inside another one does not put its country into a headline', async () => {
+  const texts = [
+    'Nigeria voted on Friday. Niger sent observers.',
+    'Nigeria counts votes. Observers came from Niger too.',
+  ];
+  expect(await countries('Nigeria votes', ...texts)).toEqual(['NG']);
+  expect(await countries('Nigeria votes as Niger’s observers look on', ...texts)).toEqual(['NE', 'NG']);
+});

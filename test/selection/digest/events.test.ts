@@ -8,13 +8,22 @@ import { analysesOf, specOf, textOf } from '../chosen.js';
 
 /** The chronology's rows of articles of 28 September 2022. */
 async function rows(texts: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  return (await days(texts)).map(([row]) => row);
+}
+
+/** The same with their days. */
+async function days(
+  texts: Readonly<Record<string, string>>,
+): Promise<readonly (readonly [row: string, iso: string])[]> {
   const articles = articlesOf(texts);
   const analyses = await analysesOf(articles);
   const stories = findStories(articles, analyses);
   const { choice } = openChoice({ spec: specOf({ kind: 'digest' }), articles, analyses, stories });
   const places = new Map(stories.map(({ id }, index) => [id, index]));
   const events = datedEvents(stories, articles, analyses).filter(({ iso }) => iso.length === 10);
-  return chooseEvents(events, choice, { section: 'chronology', rows: 15, places }).map(textOf);
+  return chooseEvents(events, choice, { section: 'chronology', rows: 15, places }).map(
+    (row) => [textOf(row), row.event.iso] as const,
+  );
 }
 
 const LONG =
@@ -37,6 +46,15 @@ describe('the rows of a chronology', () => {
     const lead = 'Ministers of Tarvia and Morland agreed to reopen the crossing at Valga.';
     const closed = 'The crossing at Valga closed on 12 September 2022 over papers of hauliers.';
     expect(await rows({ herald: `${lead}\n\n${closed}` })).toEqual([closed, lead]);
+  });
+
+  it('date a sentence by the day that it tells of, and not by the other that it names', async () => {
+    const lead = 'The crossing at Valga closed on 12 September 2022 over papers of hauliers.';
+    const rescued = "Rescuers reached Valga on Tuesday as the toll of Monday's earthquake in Tarvia rose to 143.";
+    const told = await rows({ herald: `${lead}\n\n${rescued}` });
+    expect(told.filter((row) => row === rescued)).toHaveLength(1);
+    const [, day] = (await days({ herald: `${lead}\n\n${rescued}` })).find(([row]) => row === rescued)!;
+    expect(day).toBe('2022-09-27');
   });
 
   it('tell nothing that was still to come', async () => {

@@ -16,3 +16,26 @@ it('ranks people before shares and sums, these before other counts, and measures
 it('takes no figure that is told better in words, and no time', () => {
   expect([worth('count', 'trucks', 3), worth('h'), worth('count', 'minutes')]).toEqual([0, 0, 0]);
 });
+
+it('takes for people only what is counted, as a whole word', () => {
+  const other = worth('count', 'trucks');
+  for (const of of [
+    'deadlines',
+    'sanctions against people',
+    'Totempfähle',
+    'soldiers’ helmets',
+    'people trafficking cases',
+  ])
+    expect([of, worth('count', of)]).toEqual([of, other]);
+  const people = worth('count', 'people');
+  for (const of of [
+    'dead',
+    'Innocent Civilians',
+    'people killed',
+    'people with wounds',
+    'junge Soldaten',
+    'Tote',
+    'víctimas',
+  ])
+    expect([of, worth('count', of)]).toEqual([of, people]);
+});

@@ -1,0 +1,65 @@
+import { dayNamesOf } from './day-names.js';
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
+/** Small words that stand inside names of places. */
+const SMALL = '(?:al?|am|an|bei|d[aeio]|de[lnrs]|d[ou]s?|el|im|in|las?|les?|los|of|on|sur|the|upon|y)';
+const PLACE = String.raw`${NAME}(?:,?[\s/](?:${SMALL}\s)*${NAME})*,?`;
+const FORM = new RegExp(`^(?<place>${PLACE})?\\s?(?<agency>\\(\\p{L}[\\p{L}/.\\s]{1,30}\\))?\\.?$`, 'u');
+const DASH = /\s?(?:—|–|--|-)\s*$/u;
+const DAY = /,?\s(\p{L}+\.?\s\d{1,2}|\d{1,2}\.?(?:er|º)?\s(?:de\s)?\p{L}+\.?)(?:,?\s(?:de\s)?\d{4})?(?=\s?\(|\.?$)/u;
+/** Words that say something of the sentence behind them: they deny it, leave it open, or name it a claim. */
+const SAYING = new RegExp(
+  [
+    '(?<!\\p{L})(?:',
+    'no|not|never|none|nor|neither|without|unless|if|only|except|den(?:y|ies|ied|ials?)|claim(?:s|ed)?|doubt(?:s|ed|ful)?',
+    '|sa(?:y|ys|id)|tells?|told|warn(?:s|ed)?|report(?:s|ed|edly)?|confirm(?:s|ed)?|unconfirmed|alleg\\p{L}+|reject(?:s|ed)?',
+    '|refus\\p{L}+|refut\\p{L}+|disput\\p{L}+|rumou?r\\p{L}*|false|fake|hoax',
+    '|kein\\p{L}*|nicht|nie|niemals|ohne|falls|wenn|sofern|angeblich|bestreite\\p{L}*|dementi\\p{L}*',
+    '|pas|sans|jamais|aucune?|si|sauf|démen\\p{L}+|sin|nunca|jamás|ning[uú]n\\p{L}*|nieg\\p{L}+|desm[ei]\\p{L}+',
+    '|не|нет|без|если)(?!\\p{L})',
+  ].join(''),
+  'iu',
+);
+
+/**
+ * Whether words have the form of a dateline: names of places, a day of the month, an agency in brackets, and nothing that
+ * says anything. A dash ends it, or the agency's bracket; a country alone is one of two, as in "Israel – Hamas talks".
+ */
+export function isDateline(words: string, language: string): boolean {
+  const head = words.replace(/\s+/g, ' ').trimEnd().replace(DASH, '');
+  const [, day] = DAY.exec(head) ?? [];
+  if (day !== undefined && dayNamesOf(language).named(day, 'month').length === 0) return false;
+  const rest = head.replace(DAY, '');
+  const { place = '', agency } = FORM.exec(rest)?.groups ?? {};
+  if (SAYING.test(rest) || (agency === undefined && place === '')) return false;
+  if (agency !== undefined) return true;
+  return DASH.test(words) && (day !== undefined || !isCountry(place, language));
+}
+
+function isCountry(place: string, language: string): boolean {
+  return [language, 'en'].some((each) => countriesIn(each).has(place.toLowerCase()));
+}
+
+const countries = new Map<string, ReadonlySet<string>>();
+
+/** What a language calls the countries, in small letters. */
+function countriesIn(language: string): ReadonlySet<string> {
+  const known = countries.get(language);
+  if (known !== undefined) return known;
+  const names = new Intl.DisplayNames([language === 'und' ? 'en' : language], { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const made = new Set([
+    'usa',
+    'us',
+    'u.s.',
+    'uk',
+    'u.k.',
+    'eu',
+    'un',
+    'nato',
+    ...codes.flatMap((code) => names.of(code)?.toLowerCase() ?? []),
+  ]);
+  countries.set(language, made);
+  return made;
+}
