@@ -2,7 +2,7 @@
 const TURNING = new RegExp(
   [
     '^(?:no|not|never|none|nor|neither|without|unless|if|only|except|says?|said|warn(?:s|ed|ing)?|fakes?|hoax)$',
-    '^(?:den(?:y|ies|ied|ials?)$|claim|alleg|accus|reject|refus|refut|disput|doubt|rumou?r|false|report|confirm|unconfirm)',
+    '^(?:den(?:y|ies|ied|ials?)$|claim|alleg|accus|reject|refus|refut|disput|doubt|rumou?r|false|reports?$|reported|confirm|unconfirm)',
     '^(?:nicht|nie|niemals|ohne|falls|wenn|sofern)$|^(?:kein|angeblich|mutmaßlich|bestreite|dementi|gerücht|falsch)',
     '^(?:pas|sans|jamais|aucune?|si|sauf|nient|nie)$|^(?:démen|rumeur|fau(?:x|sses?)$)',
     '^(?:sin|nunca|jamás|fals[oa]s?)$|^(?:ning[uú]n|nieg|desm[ei]nt|desmient|rumor)',

@@ -1,22 +1,24 @@
-import { dayNamesOf } from './day-names.js';
+import { namedDays } from './day-names.js';
+import { datedLanguages } from './plain-words.js';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 /** Small words that stand inside names of places. */
-const SMALL = '(?:al?|am|an|bei|d[aeio]|de[lnrs]|d[ou]s?|el|im|in|las?|les?|los|of|on|sur|the|upon|y)';
-const PLACE = String.raw`${NAME}(?:,?[\s/](?:${SMALL}\s)*${NAME})*,?`;
-const FORM = new RegExp(`^(?<place>${PLACE})?\\s?(?<agency>\\(\\p{L}[\\p{L}/.\\s]{1,30}\\))?\\.?$`, 'u');
+const SMALL =
+  '(?:al?|am|an|bei|d|d[aeio]|de[lnrs]|die|d[ou]s?|el|im|in|las?|les?|los|new|of|on|san|sur|the|upon|y)(?![\\p{L}.])';
+const PLACE = `${NAME}(?:[\\s,/]+(?:${SMALL}|${NAME}))*,?`;
+const FORM = new RegExp(`^(?<place>${PLACE})?\\s?(?<agency>\\(\\p{L}[\\p{L}/.\\s]{1,60}\\))?\\.?$`, 'u');
 const DASH = /\s?(?:—|–|--|-)\s*$/u;
 const DAY = /,?\s(\p{L}+\.?\s\d{1,2}|\d{1,2}\.?(?:er|º)?\s(?:de\s)?\p{L}+\.?)(?:,?\s(?:de\s)?\d{4})?(?=\s?\(|\.?$)/u;
 /** Words that say something of the sentence behind them: they deny it, leave it open, or name it a claim. */
 const SAYING = new RegExp(
   [
-    '(?<!\\p{L})(?:',
+    "(?<![\\p{L}'’-])(?:",
     'no|not|never|none|nor|neither|without|unless|if|only|except|den(?:y|ies|ied|ials?)|claim(?:s|ed)?|doubt(?:s|ed|ful)?',
     '|sa(?:y|ys|id)|tells?|told|warn(?:s|ed)?|report(?:s|ed|edly)?|confirm(?:s|ed)?|unconfirmed|alleg\\p{L}+|reject(?:s|ed)?',
     '|refus\\p{L}+|refut\\p{L}+|disput\\p{L}+|rumou?r\\p{L}*|false|fake|hoax',
     '|kein\\p{L}*|nicht|nie|niemals|ohne|falls|wenn|sofern|angeblich|bestreite\\p{L}*|dementi\\p{L}*',
-    '|pas|sans|jamais|aucune?|si|sauf|démen\\p{L}+|sin|nunca|jamás|ning[uú]n\\p{L}*|nieg\\p{L}+|desm[ei]\\p{L}+',
-    '|не|нет|без|если)(?!\\p{L})',
+    '|pas|sans|jamais|aucune?|si|sauf|démen\\p{L}+|sin|nunca|jamás|ning[uú]n\\p{L}*|nieg\\p{L}+|desm(?:[ei]|ie)nt\\p{L}*',
+    "|не|нет|без|если)(?![\\p{L}'’-])",
   ].join(''),
   'iu',
 );
@@ -28,7 +30,7 @@ const SAYING = new RegExp(
 export function isDateline(words: string, language: string): boolean {
   const head = words.replace(/\s+/g, ' ').trimEnd().replace(DASH, '');
   const [, day] = DAY.exec(head) ?? [];
-  if (day !== undefined && dayNamesOf(language).named(day, 'month').length === 0) return false;
+  if (day !== undefined && namedDays(day, 'month', language).length === 0) return false;
   const rest = head.replace(DAY, '');
   const { place = '', agency } = FORM.exec(rest)?.groups ?? {};
   if (SAYING.test(rest) || (agency === undefined && place === '')) return false;
@@ -36,30 +38,24 @@ export function isDateline(words: string, language: string): boolean {
   return DASH.test(words) && (day !== undefined || !isCountry(place, language));
 }
 
+/** Alliances and short names of countries that stand beside another as countries do. */
+const SHORT = ['usa', 'us', 'u.s.', 'uk', 'u.k.', 'eu', 'un', 'nato'];
+
 function isCountry(place: string, language: string): boolean {
-  return [language, 'en'].some((each) => countriesIn(each).has(place.toLowerCase()));
+  const name = place.toLowerCase();
+  return SHORT.includes(name) || [language, 'en'].some((each) => countriesIn(each).has(name));
 }
 
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const countries = new Map<string, ReadonlySet<string>>();
 
 /** What a language calls the countries, in small letters. */
 function countriesIn(language: string): ReadonlySet<string> {
   const known = countries.get(language);
   if (known !== undefined) return known;
-  const names = new Intl.DisplayNames([language === 'und' ? 'en' : language], { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  const made = new Set([
-    'usa',
-    'us',
-    'u.s.',
-    'uk',
-    'u.k.',
-    'eu',
-    'un',
-    'nato',
-    ...codes.flatMap((code) => names.of(code)?.toLowerCase() ?? []),
-  ]);
+  const names = new Intl.DisplayNames([...datedLanguages(language)], { type: 'region', fallback: 'none' });
+  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+  const made = new Set(codes.flatMap((code) => names.of(code)?.toLowerCase() ?? []));
   countries.set(language, made);
   return made;
 }

@@ -1,3 +1,4 @@
+import { isCountryName } from '../../text/countries.js';
 import { languageOf } from '../../text/language.js';
 import { isTurning } from '../../text/turning.js';
 import type { Entity } from '../../types/analysis.js';
@@ -47,6 +48,7 @@ export function datelineEnd(sentence: string, language: string, opened?: Opened)
       : day !== undefined
         ? isDay(day, language)
         : opened !== undefined &&
+          !isCountryName(place, language) &&
           !isOneOfTwo(opened) &&
           (isInCapitals(place) ||
             (/^\.?\s/.test(dash) && isKnownTown(place, opened, language) && goesOn(sentence.slice(end), language)));
@@ -64,12 +66,13 @@ function isName(place: string, language: string): boolean {
 }
 
 function wordsOf(place: string): readonly string[] {
-  return place.split(/[\s,/]+/).filter(Boolean);
+  return place.split(/[\s,/]+|\.(?=[\s,]|$)/).filter(Boolean);
 }
 
 /** No agency, but the name's abbreviation or a remark; a single small word is an agency's only behind a place. */
 function isShort(agency: string, place: string): boolean {
   const words = wordsOf(place);
+  if (wordsOf(agency).some(isTurning)) return true;
   if (!/^\p{Lu}/u.test(agency) && (words.length === 0 || /\s/.test(agency))) return true;
   return (
     words.length > 1 &&
