@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { evidenceHash } from '../brief/evidence.js';
 import { ChanceryError } from '../errors.js';
 import type { Evidence } from '../types/evidence.js';
+import type { MarkedPlace } from '../verify/check-marking.js';
 import { readEvidence } from '../verify/read-evidence.js';
 
 export interface Opened {
@@ -12,6 +13,8 @@ export interface Opened {
   readonly folder: string;
   /** The words of the document, where the file is one: of each page, or of each of its parts. */
   readonly pages?: readonly string[];
+  /** Where it carries its marking. */
+  readonly marked?: readonly MarkedPlace[];
   /** Hex digits of the evidence file's sha256. */
   readonly hash?: string;
 }
@@ -19,6 +22,7 @@ export interface Opened {
 /** A document's words, and the evidence that it carries in itself. */
 interface Carried {
   readonly words: readonly string[];
+  readonly marked: readonly MarkedPlace[];
   readonly evidence?: Uint8Array;
 }
 
@@ -54,35 +58,68 @@ export async function openEvidence(file: string, sources: string | undefined): P
     carried.evidence === undefined
       ? evidenceHash(evidence)
       : createHash('sha256').update(carried.evidence).digest('hex');
-  return { evidence, folder, pages: carried.words, hash };
+  return { evidence, folder, pages: carried.words, marked: carried.marked, hash };
 }
 
 async function carriedBy(bytes: Buffer, file: string): Promise<Carried | undefined> {
   const opening = bytes.subarray(0, 5).toString('latin1');
   if (opening === '%PDF-') return inPdf(bytes, file).catch((error: unknown) => refuseDamaged(error, file));
   if (opening.startsWith('PK')) return inDocx(bytes, file).catch((error: unknown) => refuseDamaged(error, file));
-  if (/\.md$/i.test(file)) {
-    const { wordsOfMarkdown } = await import('../output/forms/markdown.js');
-    return { words: [wordsOfMarkdown(bytes.toString('utf8'))] };
-  }
+  const text = () => bytes.toString('utf8');
+  if (/\.md$/i.test(file)) return inText((await import('../output/forms/markdown.js')).wordsOfMarkdown(text()));
   if (!/\.txt$/i.test(file)) return undefined;
-  const { wordsOfPlainText } = await import('../output/forms/plain-text.js');
-  return { words: [wordsOfPlainText(bytes.toString('utf8'))] };
+  return inText((await import('../output/forms/plain-text.js')).wordsOfPlainText(text()));
+}
+
+/** The marking is the first block of such a text, and the last but the colophon. */
+function inText(words: string): Carried {
+  const blocks = words.trim().split(/\n\s*\n/);
+  const marked = [
+    { name: 'the head', words: blocks[0] ?? '', times: 1 },
+    { name: 'the foot', words: blocks.at(-2) ?? '', times: 1 },
+  ];
+  return { words: [words], marked };
 }
 
 async function inPdf(bytes: Buffer, file: string): Promise<Carried> {
   const { readPdf } = await import('../pdf/reader.js');
-  const { attachments, text } = readPdf(bytes);
+  const { attachments, text, changed, unread } = readOr(() => readPdf(bytes), file);
   const attached = attachments.find(({ name }) => name.endsWith('.evidence.json'));
   if (attached === undefined) throw noEvidence(file);
-  return { words: text, evidence: attached.bytes };
+  if (changed !== undefined) throw savedAnew(file, changed);
+  if (unread !== undefined) {
+    const fix = 'another program changed it, or its theme sets words half-transparent, which can’t be read back';
+    throw new ChanceryError('evidence', { file, message: unread, fix });
+  }
+  const marked = text.map((words, index) => ({ name: `page ${index + 1}`, words, times: 2 }));
+  return { words: text, marked, evidence: attached.bytes };
+}
+
+/** What is laid out otherwise than ours was written by another program. */
+function readOr<T>(read: () => T, file: string): T {
+  try {
+    return read();
+  } catch (error) {
+    throw savedAnew(file, (error as Error).message, error);
+  }
 }
 
 async function inDocx(bytes: Buffer, file: string): Promise<Carried> {
-  const { readDocx } = await import('../output/forms/docx-package.js');
+  const { readDocx } = await import('../output/forms/docx-read.js');
   const read = await readDocx(bytes);
   if (read?.evidence === undefined) throw noEvidence(file);
-  return { words: read.words, evidence: Buffer.from(read.evidence) };
+  if (read.changed !== undefined) throw savedAnew(file, read.changed);
+  const marked = (['header', 'footer'] as const).map((name) => ({
+    name: `the ${name}`,
+    words: read.edges[name],
+    times: 1,
+  }));
+  return { words: read.words, marked, evidence: Buffer.from(read.evidence) };
+}
+
+function savedAnew(file: string, what: string, cause?: unknown): ChanceryError {
+  const problem = { file, message: `another program changed and saved it: ${what}`, fix: 'build it again' };
+  return new ChanceryError('evidence', problem, { cause });
 }
 
 /** Whatever a reader stumbles over in a document of ours lies in the document. */

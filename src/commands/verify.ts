@@ -4,6 +4,7 @@ import { ChanceryError, type Problem } from '../errors.js';
 import { sourceAgain } from '../sources/source-again.js';
 import type { Article } from '../types/article.js';
 import type { Evidence } from '../types/evidence.js';
+import { wrongMarking } from '../verify/check-marking.js';
 import { checkPages } from '../verify/check-pages.js';
 import { failureProblem } from '../verify/failure-problem.js';
 import { verifyEvidence } from '../verify/verify-evidence.js';
@@ -24,10 +25,14 @@ export async function verify(files: readonly string[], options: VerifyOptions): 
 }
 
 async function verifyFile(file: string, options: VerifyOptions): Promise<void> {
-  const { evidence, folder, pages, hash = '' } = await openEvidence(file, options.sources);
+  const { evidence, folder, pages, marked = [], hash = '' } = await openEvidence(file, options.sources);
   const { articles, decoded } = await readSourcesOf(evidence, folder, file, options.root);
   const verdict = verifyEvidence(evidence, articles, decoded);
-  const failures = [...verdict.failures, ...(pages === undefined ? [] : checkPages(pages, evidence, hash))];
+  const failures = [
+    ...verdict.failures,
+    ...(pages === undefined ? [] : checkPages(pages, evidence, hash)),
+    ...wrongMarking(marked, evidence),
+  ];
   const ok = failures.length === 0;
   if (options.json === true) process.stdout.write(`${JSON.stringify({ file, ...verdict, ok, failures })}\n`);
   else if (ok) process.stdout.write(`${file}: proven; ${summary(evidence, verdict.moved.length)}\n`);

@@ -8,6 +8,8 @@ export interface PdfFile {
   readonly size: number;
   /** Offset of the newest cross-reference table. */
   readonly startxref: number;
+  /** How many tables there are: that of the file as it was first written, and one for each update. */
+  readonly sections: number;
   readonly numbers: readonly number[];
   /** Source of an object between `obj` and `endobj`; of a stream, its dictionary alone. */
   object(number: number): string;
@@ -24,9 +26,11 @@ export function openPdf(bytes: Uint8Array): PdfFile {
   if (!Number.isInteger(startxref)) throw new Error('no cross-reference table at the end of the PDF');
   const offsets = new Map<number, number>();
   let newest: string | undefined;
+  let sections = 0;
   for (let at: number | undefined = startxref; at !== undefined; ) {
     const trailer: string = readTable(buffer, at, offsets);
     newest ??= trailer;
+    sections += 1;
     const previous: string | undefined = /\/Prev (\d+)/.exec(trailer)?.[1];
     at = previous === undefined ? undefined : Number(previous);
   }
@@ -59,6 +63,7 @@ export function openPdf(bytes: Uint8Array): PdfFile {
     info: number('Info'),
     size: number('Size') ?? Math.max(...offsets.keys()) + 1,
     startxref,
+    sections,
     numbers: [...offsets.keys()].sort((a, b) => a - b),
     object: sourceOf,
     stream(n) {
@@ -87,7 +92,8 @@ function readTable(buffer: Buffer, at: number, offsets: Map<number, number>): st
   const end = buffer.indexOf('startxref', at);
   const text = buffer.toString('latin1', at, end < 0 ? buffer.length : end);
   const split = text.indexOf('trailer');
-  if (!text.startsWith('xref') || split < 0) throw new Error('the PDF’s cross-reference is no plain table');
+  if (!text.startsWith('xref') || split < 0 || text.includes('/XRefStm', split))
+    throw new Error('the PDF’s cross-reference is no plain table');
   const rows = text.slice(4, split).trim().split(/\r?\n/);
   for (let i = 0; i < rows.length; ) {
     const [first, count] = rows[i]!.trim().split(' ').map(Number);

@@ -1,8 +1,10 @@
 import { writingDirection } from '../text/writing-direction.js';
+import { laterChange } from './later-changes.js';
 import { pageNumbers } from './page-objects.js';
 import { openPdf, type PdfFile } from './pdf-file.js';
 import { storyPages } from './story-pages.js';
 import { fontNames, pageText } from './text/page-text.js';
+import { unread } from './text/unread.js';
 
 /** What is read back of the pages of a printed PDF. */
 export interface Printed {
@@ -29,6 +31,10 @@ export interface ReadPdf {
   readonly tagged: boolean;
   /** Structure types in use. */
   readonly tags: readonly string[];
+  /** What another program changed since it was finished. */
+  readonly changed?: string;
+  /** What its pages paint that their text does not tell. */
+  readonly unread?: string;
 }
 
 /** The pages alone: how many there are, what each says, and on which of them each story of a digest begins. */
@@ -43,6 +49,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   const sources = file.numbers.map((number) => ({ number, source: file.object(number) }));
   const catalogue = file.object(file.root);
   const language = languageOf(file);
+  const [changed, untold] = [laterChange(file), unread(file)];
   const { pages, text: texts } = pagesOf(file, language);
   return {
     pages,
@@ -54,6 +61,8 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
       ({ source }) => text(/\/URI\s*(\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f]*>)/.exec(source)?.[1]) ?? [],
     ),
     ...(language === undefined ? {} : { language }),
+    ...(changed === undefined ? {} : { changed }),
+    ...(untold === undefined ? {} : { unread: untold }),
     tagged: /\/MarkInfo\s*<<[^>]*\/Marked true/.test(catalogue),
     tags: [
       ...new Set(sources.flatMap(({ source }) => /\/Type \/StructElem\s+\/S \/(\w+)/.exec(source)?.[1] ?? [])),

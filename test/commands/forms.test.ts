@@ -35,6 +35,18 @@ describe('the other forms of a brief', () => {
     expect(run.stderr).toContain('nine months');
   });
 
+  it.each(['md', 'txt'])('%s without its marking at the head is found', async (form) => {
+    const text = readFileSync(join(folder, `output/brief.${form}`), 'utf8');
+    writeFileSync(join(folder, `output/unmarked.${form}`), text.replace(/^.*TLP:GREEN.*\n/, ''));
+    const evidence = readFileSync(join(folder, 'output/brief.evidence.json'));
+    writeFileSync(join(folder, 'output/unmarked.evidence.json'), evidence);
+    const run = await chancery(['verify', `output/unmarked.${form}`], { cwd: folder });
+    expect([run.code, run.stderr]).toEqual([
+      6,
+      expect.stringContaining('the head carries the marking TLP:GREEN 0 times'),
+    ]);
+  });
+
   it('say who reviewed the document, and what its letterhead says, and are proven', async () => {
     const spec = join(folder, 'approved.yaml');
     const text =

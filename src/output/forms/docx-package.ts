@@ -1,7 +1,8 @@
 import JSZip from 'jszip';
 
-const EVIDENCE = 'customXml/item1.xml';
-const NAMESPACE = 'urn:chancery:evidence:1';
+/** The custom XML part that holds the evidence, and the namespace of its root. */
+export const EVIDENCE = 'customXml/item1.xml';
+export const NAMESPACE = 'urn:chancery:evidence:1';
 /** Documents without a date carry the one that their PDFs carry. */
 const NO_DATE = '1970-01-01';
 /** The oldest moment that a ZIP archive can hold (APPNOTE 4.4.6). */
@@ -33,19 +34,6 @@ export async function sealed(docx: Uint8Array, evidence: string, date: string | 
   return written.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'UNIX' });
 }
 
-/** What `sealed` put in, and the words of header, body and footer; undefined where the bytes are no such package. */
-export async function readDocx(
-  bytes: Uint8Array,
-): Promise<{ readonly evidence?: string; readonly words: readonly string[] } | undefined> {
-  const zip = await JSZip.loadAsync(bytes).catch(() => undefined);
-  const text = async (name: string) => (await zip?.file(name)?.async('string')) ?? '';
-  if (zip?.file('word/document.xml') == null) return undefined;
-  const names = Object.keys(zip.files).filter((name) => /^word\/(?:document|header\d+|footer\d+)\.xml$/.test(name));
-  const words = await Promise.all(names.map(async (name) => wordsOf(await text(name))));
-  const inside = new RegExp(`<evidence xmlns="${NAMESPACE}">([^<]*)</evidence>`).exec(await text(EVIDENCE));
-  return { words, ...(inside === null ? {} : { evidence: unescapeXml(inside[1]!) }) };
-}
-
 /** Ids that the library draws at random, numbered as they first appear. */
 function renumber(parts: Map<string, string>): void {
   const ids = new Map<string, string>();
@@ -68,23 +56,6 @@ function edit(parts: Map<string, string>, name: string, change: (xml: string) =>
   if (xml !== undefined) parts.set(name, change(xml));
 }
 
-/** The text runs of a part, a line a paragraph. */
-function wordsOf(xml: string): string {
-  const runs = xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<\/w:p>|<w:tab\/>/g);
-  return [...runs]
-    .map(([whole, text]) => (text === undefined ? (whole === '</w:p>' ? '\n' : ' ') : unescapeXml(text)))
-    .join('');
-}
-
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function unescapeXml(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
 }

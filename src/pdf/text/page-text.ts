@@ -2,7 +2,7 @@ import { contentsOf } from '../page-objects.js';
 import type { PdfFile } from '../pdf-file.js';
 import { paintedRuns } from './painted-runs.js';
 import { readingOrder } from './reading-order.js';
-import { type CodeMap, fontsOf, readTextMap } from './text-maps.js';
+import { textMapsOf } from './text-maps.js';
 
 /** The glyph that every font paints for what it has none of (.notdef). */
 const NO_GLYPH = '0000';
@@ -21,7 +21,7 @@ export function pageText(file: PdfFile, page: number, direction: 'ltr' | 'rtl' =
   const content = contentsOf(file, page)
     .map((number) => file.stream(number).toString('latin1'))
     .join('\n');
-  const runs = paintedRuns(content, textMaps(file, source));
+  const runs = paintedRuns(content, textMapsOf(file, source));
   return {
     text: readingOrder(runs, direction)
       .map(({ text }) => text)
@@ -36,13 +36,4 @@ export function fontNames(file: PdfFile): readonly string[] {
     (number) => /\/BaseFont \/(?:[A-Z]{6}\+)?([^\s/<>[\]]+)/.exec(file.object(number))?.[1] ?? [],
   );
   return [...new Set(names)].sort();
-}
-
-function textMaps(file: PdfFile, page: string): ReadonlyMap<string, CodeMap> {
-  return new Map(
-    [...fontsOf(file, page)].map(([name, font]) => {
-      const number = /\/ToUnicode (\d+) 0 R/.exec(file.object(font))?.[1];
-      return [name, number === undefined ? new Map() : readTextMap(file.stream(Number(number)).toString('latin1'))];
-    }),
-  );
 }

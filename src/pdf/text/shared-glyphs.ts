@@ -30,3 +30,8 @@ export function correctTextMaps(update: Update, text: string): void {
 function target(character: string): string {
   return `> <${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>\n`;
 }
+
+/** A text with the character that texts mean wherever Chromium's may stand for it. */
+export function asMeant(text: string): string {
+  return SHARED.reduce((words, [mapped, meant]) => words.replaceAll(mapped, meant), text);
+}

@@ -11,6 +11,16 @@ export function fontsOf(file: PdfFile, page: string): ReadonlyMap<string, number
   return new Map([...fonts.matchAll(/\/(\w+) (\d+) 0 R/g)].map(([, name, number]) => [name!, Number(number)]));
 }
 
+/** The map of each of a page's fonts, by its name among the resources. */
+export function textMapsOf(file: PdfFile, page: string): ReadonlyMap<string, CodeMap> {
+  return new Map(
+    [...fontsOf(file, page)].map(([name, font]) => {
+      const number = /\/ToUnicode (\d+) 0 R/.exec(file.object(font))?.[1];
+      return [name, number === undefined ? new Map() : readTextMap(file.stream(Number(number)).toString('latin1'))];
+    }),
+  );
+}
+
 /** Reads a ToUnicode map. A code that has no text, which Chromium maps to U+0000, is left out. */
 export function readTextMap(source: string): CodeMap {
   const map = new Map<number, string>();

@@ -3,7 +3,7 @@ import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { evidenceFile, evidenceHash } from '../../../src/brief/evidence.js';
 import { docxOf } from '../../../src/output/forms/docx.js';
-import { readDocx } from '../../../src/output/forms/docx-package.js';
+import { readDocx } from '../../../src/output/forms/docx-read.js';
 import { markdownOf, wordsOfMarkdown } from '../../../src/output/forms/markdown.js';
 import { plainTextOf, wordsOfPlainText } from '../../../src/output/forms/plain-text.js';
 import { type BuildResult, build } from '../../../src/pipeline.js';
