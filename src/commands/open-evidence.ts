@@ -83,7 +83,7 @@ function inText(words: string): Carried {
 
 async function inPdf(bytes: Buffer, file: string): Promise<Carried> {
   const { readPdf } = await import('../pdf/reader.js');
-  const { attachments, text, changed, unread } = readOr(() => readPdf(bytes), file);
+  const { attachments, text, changed, unread } = readPdf(bytes);
   const attached = attachments.find(({ name }) => name.endsWith('.evidence.json'));
   if (attached === undefined) throw noEvidence(file);
   if (changed !== undefined) throw savedAnew(file, changed);
@@ -93,15 +93,6 @@ async function inPdf(bytes: Buffer, file: string): Promise<Carried> {
   }
   const marked = text.map((words, index) => ({ name: `page ${index + 1}`, words, times: 2 }));
   return { words: text, marked, evidence: attached.bytes };
-}
-
-/** What is laid out otherwise than ours was written by another program. */
-function readOr<T>(read: () => T, file: string): T {
-  try {
-    return read();
-  } catch (error) {
-    throw savedAnew(file, (error as Error).message, error);
-  }
 }
 
 async function inDocx(bytes: Buffer, file: string): Promise<Carried> {
@@ -117,9 +108,9 @@ async function inDocx(bytes: Buffer, file: string): Promise<Carried> {
   return { words: read.words, marked, evidence: Buffer.from(read.evidence) };
 }
 
-function savedAnew(file: string, what: string, cause?: unknown): ChanceryError {
+function savedAnew(file: string, what: string): ChanceryError {
   const problem = { file, message: `another program changed and saved it: ${what}`, fix: 'build it again' };
-  return new ChanceryError('evidence', problem, { cause });
+  return new ChanceryError('evidence', problem);
 }
 
 /** Whatever a reader stumbles over in a document of ours lies in the document. */
