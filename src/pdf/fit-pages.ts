@@ -10,7 +10,7 @@ const STEP = 0.2;
 /** Where only half of the room would do, what stands is too large for any page. */
 const LEAST = 0.5;
 /** Items by which the fewest that have to go need not be known more exactly. */
-const NEAR = 2;
+const NEAR = 4;
 /** Room that holds everything. */
 const ENDLESS = 1e6;
 

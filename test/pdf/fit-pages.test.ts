@@ -10,7 +10,7 @@ afterAll(() => printer.close());
 
 const PAGES = 3;
 /** So many items fewer would be too few. */
-const NEAR = 3;
+const NEAR = 5;
 /** A box of 500 by 400 CSS pixels. */
 const BOX: PageBox = {
   size: 'A4',
