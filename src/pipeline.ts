@@ -4,7 +4,7 @@ import { fitDocument, rendererOf, settle } from './pipeline/fit.js';
 import { onScreen } from './pipeline/on-screen.js';
 import type { Attempt } from './pipeline/plan.js';
 import { prepare } from './pipeline/prepare.js';
-import { citedIn, holdPages, printBrief, prove } from './pipeline/proof.js';
+import { citedIn, holdPages, printBrief, prove, toldIn } from './pipeline/proof.js';
 import { type FindStories, storiesInLayout, storiesInPrint } from './pipeline/story-pages.js';
 import { turn } from './pipeline/turn.js';
 import { plainPdf, warningsOf } from './pipeline/warnings.js';
@@ -109,11 +109,19 @@ async function buildWith(started: Promise<Printer>, specPath: string, options: B
   const printer = await started;
   const fitted = async (find: FindStories) => {
     // what a cache gave is read anew for the proof while the browser is at work
+    const measuring: Printer = {
+      ...printer,
+      measure(...given) {
+        const measured = printer.measure(...given);
+        void readAgain(toldIn(plan.compose({}), articles));
+        return measured;
+      },
+    };
     const reading: FindStories = (html, brief) => {
       void readAgain(citedIn(brief));
       return find(html, brief);
     };
-    const { standing, page, pages } = await fitDocument(printer, spec, plan.compose, render, box, reading);
+    const { standing, page, pages } = await fitDocument(measuring, spec, plan.compose, render, box, reading);
     await step('proving');
     const settled = await settle(printer, standing, page, (stands) => make(stands, pages));
     return { ...settled, pages };
