@@ -6,7 +6,7 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const SMALL =
   '(?:al?|am|an|bei|d|d[aeio]|de[lnrs]|die|d[ou]s?|el|im|in|las?|les?|los|new|of|on|san|sur|the|upon|y)(?![\\p{L}.])';
 const PLACE = `${NAME}(?:[\\s,/]+(?:${SMALL}|${NAME}))*,?`;
-const FORM = new RegExp(`^(?<place>${PLACE})?\\s?(?<agency>\\(\\p{L}[\\p{L}/.\\s]{1,60}\\))?\\.?$`, 'u');
+const FORM = new RegExp(`^(?<place>${PLACE})?\\s?(?<agency>\\(\\p{L}[\\p{L}/.\\s]+\\))?\\.?$`, 'u');
 const DASH = /\s?(?:—|–|--|-)\s*$/u;
 const DAY = /,?\s(\p{L}+\.?\s\d{1,2}|\d{1,2}\.?(?:er|º)?\s(?:de\s)?\p{L}+\.?)(?:,?\s(?:de\s)?\d{4})?(?=\s?\(|\.?$)/u;
 /** Words that say something of the sentence behind them: they deny it, leave it open, or name it a claim. */
@@ -28,6 +28,7 @@ const SAYING = new RegExp(
  * says anything. A dash ends it, or the agency's bracket; a country alone is one of two, as in "Israel – Hamas talks".
  */
 export function isDateline(words: string, language: string): boolean {
+  if (!DASH.test(words) && !words.includes(')')) return false;
   const head = words.replace(/\s+/g, ' ').trimEnd().replace(DASH, '');
   const [, day] = DAY.exec(head) ?? [];
   if (day !== undefined && namedDays(day, 'month', language).length === 0) return false;
