@@ -4,7 +4,7 @@ import { fitDocument, rendererOf, settle } from './pipeline/fit.js';
 import { onScreen } from './pipeline/on-screen.js';
 import type { Attempt } from './pipeline/plan.js';
 import { prepare } from './pipeline/prepare.js';
-import { citedIn, holdPages, printBrief, prove, toldIn } from './pipeline/proof.js';
+import { citedIn, holdPages, printBrief, prove } from './pipeline/proof.js';
 import { type FindStories, storiesInLayout, storiesInPrint } from './pipeline/story-pages.js';
 import { turn } from './pipeline/turn.js';
 import { plainPdf, warningsOf } from './pipeline/warnings.js';
@@ -113,7 +113,7 @@ async function buildWith(started: Promise<Printer>, specPath: string, options: B
       ...printer,
       measure(...given) {
         const measured = printer.measure(...given);
-        void readAgain(toldIn(plan.compose({}), articles));
+        void readAgain(plan.told);
         return measured;
       },
     };

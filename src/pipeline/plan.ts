@@ -23,6 +23,8 @@ export interface Attempt {
 export interface Plan {
   /** The candidates by section; a digest's choice is no list of candidates, so it has no sections here. */
   readonly selection: Selection;
+  /** Ids of the articles that tell a digest's stories, listed or not: its evidence counts them all. */
+  readonly told: ReadonlySet<string>;
   compose(attempt: Attempt): Brief;
 }
 
@@ -80,6 +82,7 @@ async function planBrief(material: Material, once: Once): Promise<Plan> {
   const selection = await once((missingGlyphs) => select(spec, articles, analyses, stories, { after, missingGlyphs }));
   return {
     selection,
+    told: new Set(),
     compose: (attempt) => composeBrief(spec, selection, articles, { ...material, ...attempt }),
   };
 }
@@ -99,6 +102,7 @@ async function planDigest(material: Material, once: Once): Promise<Plan> {
   const series = { days, follows, entries: follows === undefined ? [] : seriesOf(stories, articles, follows.stories) };
   return {
     selection: { sections: [], warnings: selection.warnings },
+    told: new Set(selection.stories.flatMap(({ members }) => members)),
     compose: (attempt) => composeDigest(spec, selection, articles, { ...material, ...attempt, series }),
   };
 }

@@ -39,12 +39,6 @@ export function citedIn({ sections }: Brief): ReadonlySet<string> {
   return new Set(items.flatMap(({ citations }) => citations.map(({ article }) => article)));
 }
 
-/** The articles that tell the stories of a digest, listed or not: its evidence counts them all. */
-export function toldIn({ record }: Brief, articles: readonly Article[]): ReadonlySet<string> {
-  const texts = new Set(record?.stories.flatMap((story) => story.texts));
-  return new Set(articles.filter(({ textSha256 }) => texts.has(textSha256)).map(({ id }) => id));
-}
-
 /** A document and what it was made of. */
 export interface Made {
   readonly brief: Brief;
