@@ -9,7 +9,7 @@ const PLACE = `${NAME}(?:[\\s,/]+(?:${SMALL}|${NAME}))*,?`;
 const FORM = new RegExp(`^(?<place>${PLACE})?\\s?(?<agency>\\(\\p{L}[\\p{L}/.\\s]+\\))?\\.?$`, 'u');
 const DASH = /\s?(?:—|–|--|-)\s*$/u;
 const DAY = /,?\s(\p{L}+\.?\s\d{1,2}|\d{1,2}\.?(?:er|º)?\s(?:de\s)?\p{L}+\.?)(?:,?\s(?:de\s)?\d{4})?(?=\s?\(|\.?$)/u;
-/** Words that say something of the sentence behind them: they deny it, leave it open, or name it a claim. */
+/** Words in small letters that say something of the sentence behind them: they deny it, leave it open, or name it a claim. */
 const SAYING = new RegExp(
   [
     "(?<![\\p{L}'’-])(?:",
@@ -20,7 +20,7 @@ const SAYING = new RegExp(
     '|pas|sans|jamais|aucune?|si|sauf|démen\\p{L}+|sin|nunca|jamás|ning[uú]n\\p{L}*|nieg\\p{L}+|desm(?:[ei]|ie)nt\\p{L}*',
     "|не|нет|без|если)(?![\\p{L}'’-])",
   ].join(''),
-  'iu',
+  'u',
 );
 
 /**
@@ -34,7 +34,7 @@ export function isDateline(words: string, language: string): boolean {
   if (day !== undefined && namedDays(day, 'month', language).length === 0) return false;
   const rest = head.replace(DAY, '');
   const { place = '', agency } = FORM.exec(rest)?.groups ?? {};
-  if (SAYING.test(rest) || (agency === undefined && place === '')) return false;
+  if (SAYING.test(rest.toLowerCase()) || (agency === undefined && place === '')) return false;
   if (agency !== undefined) return true;
   return DASH.test(words) && (day !== undefined || !isCountry(place, language));
 }
