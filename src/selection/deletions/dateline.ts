@@ -42,17 +42,12 @@ export function datelineEnd(sentence: string, language: string, opened?: Opened)
   const { place = '', day, agency, dash = '' } = match?.groups ?? {};
   const end = match?.[0].length ?? 0;
   if (end > LONGEST || !isName(place, language)) return 0;
-  const surely =
-    agency !== undefined
-      ? !isShort(agency, place)
-      : day !== undefined
-        ? isDay(day, language)
-        : opened !== undefined &&
-          !isCountryName(place, language) &&
-          !isOneOfTwo(opened) &&
-          (isInCapitals(place) ||
-            (/^\.?\s/.test(dash) && isKnownTown(place, opened, language) && goesOn(sentence.slice(end), language)));
-  return surely ? end : 0;
+  if (agency !== undefined) return isShort(agency, place) ? 0 : end;
+  if (day !== undefined) return isDay(day, language) ? end : 0;
+  if (opened === undefined || isCountryName(place, language) || isOneOfTwo(opened)) return 0;
+  if (isInCapitals(place)) return end;
+  const apart = /^\.?\s/.test(dash);
+  return apart && isKnownTown(place, opened, language) && goesOn(sentence.slice(end), language) ? end : 0;
 }
 
 /** Capitalised words alone, none of which says anything. */
